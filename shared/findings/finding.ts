@@ -1,0 +1,24 @@
+/** One thing somebody should know, with the place to look at and the clause it rests on. */
+import { type FindingCode, type Severity, severities } from './codes.ts';
+
+/** What the sentence of a finding is filled with. Never a person's name or an account number. */
+export type Facts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+export type Finding = {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly sheet?: string;
+  /** A1 address of the cell to look at; for a whole row its name cell, for a column its header. */
+  readonly cell?: string;
+  /** The column's key (`budget`, `months` …) when the finding is about one field. */
+  readonly field?: string;
+  readonly facts: Facts;
+  /** The clause: an id of the rulebook's clause register (`T9`). */
+  readonly citation?: string;
+};
+
+export type Place = Pick<Finding, 'sheet' | 'cell' | 'field' | 'citation'>;
+
+export function finding(code: FindingCode, place: Place = {}, facts: Facts = {}): Finding {
+  return { code, severity: severities[code], ...place, facts };
+}
