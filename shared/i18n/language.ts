@@ -1,0 +1,2 @@
+/** The languages a person can choose. */
+export type Language = 'fi' | 'sv' | 'en';
