@@ -5,7 +5,7 @@
 import { mulDiv } from '../money/split.ts';
 
 /** No criterion gives more; beyond it a cell holds something else than points. */
-export const mostPoints = 10_000_000;
+export const mostPoints = 1_000_000;
 export const mostThousandths = mostPoints * 1000;
 
 /** The whole number of thousandths of a value with at most three decimals. */

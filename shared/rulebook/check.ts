@@ -80,9 +80,9 @@ function checkUnique(book: Rulebook): RulebookFault[] {
 
 function checkPots(book: Rulebook): RulebookFault[] {
   const faults: RulebookFault[] = [];
-  let thousandths = 0;
-  for (const { share } of book.pots) if (share !== 'rest') thousandths += Math.round(share * 1000);
-  if (thousandths > 100_000) faults.push(fault(['pots'], 'pots-over-whole', { percent: thousandths / 1000 }));
+  let tenths = 0;
+  for (const { share } of book.pots) if (share !== 'rest') tenths += Math.round(share * 10);
+  if (tenths > 1000) faults.push(fault(['pots'], 'pots-over-whole', { percent: tenths / 10 }));
   if (book.pots.filter((pot) => pot.share === 'rest').length > 1)
     faults.push(fault(['pots'], 'pots-two-rests'));
   const kinds: string[] = book.pots.map((pot) => pot.kind);
@@ -112,9 +112,9 @@ function checkWeights(book: Rulebook): RulebookFault[] {
         needed && c.weightPercent === undefined ? [fault(at(i), 'weight-missing')] : [],
       );
     }
-    const thousandths = weighted.reduce((sum, c) => sum + Math.round(c.weightPercent! * 1000), 0);
-    if (thousandths === 100_000) return [];
-    return [fault([...path, 'criteria'], 'weights-not-whole', { percent: thousandths / 1000 })];
+    const tenths = weighted.reduce((sum, c) => sum + Math.round(c.weightPercent! * 10), 0);
+    if (tenths === 1000 || tenths === 0) return [];
+    return [fault([...path, 'criteria'], 'weights-not-whole', { percent: tenths / 10 })];
   });
 }
 

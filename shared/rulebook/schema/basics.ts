@@ -35,13 +35,15 @@ export const amountCents = z.int().positive();
 export const decimal = z
   .number()
   .min(0)
-  .max(10_000_000)
+  .max(1_000_000)
   .refine((value) => Math.round(value * 1000) / 1000 === value, { params: { fault: 'too-fine' } });
 
-/** Per cent of a whole, more than nothing, with at most three decimals. */
-export const percent = decimal.refine((value) => value > 0 && value <= 100, {
-  params: { fault: 'not-a-percent' },
-});
+/** Per cent of a whole, more than nothing, with at most one decimal. */
+export const percent = z
+  .number()
+  .refine((value) => value > 0 && value <= 100 && Math.round(value * 10) / 10 === value, {
+    params: { fault: 'not-a-percent' },
+  });
 
 /** The kinds of application a round can have; the book's label gives the town's own name for each. */
 export const grantKind = z.enum(['partnership', 'projectStart']);
