@@ -20,6 +20,8 @@ export type FieldValues = {
   day: { readonly day: Day; readonly time?: string };
   year: number;
   points: number;
+  /** Something done or not, with the day where the cell is a date: an agreement, an update, an appeal. */
+  done: { readonly done: boolean; readonly day?: Day };
   period: Period;
   staffYears: number;
   registerNumber: string;

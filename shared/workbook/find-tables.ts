@@ -1,0 +1,152 @@
+/**
+ * Where the tables of records are on a sheet: every row is weighed as a possible header of every
+ * kind, by its words and never by its place. A sheet may carry several tables, one below another.
+ */
+import { type Assignment, assignColumns, headersOf } from './assign-columns.ts';
+import { textOf } from './cells.ts';
+import type { Row, Sheet } from './grid.ts';
+import { fold, wordsOf } from './header-text.ts';
+import { type CompiledField, compileField } from './match-words.ts';
+import type { RecordKind } from './reading.ts';
+import type { FieldWords } from './words/field-words.ts';
+import { type KindWords, kinds } from './words/kinds.ts';
+
+export type CompiledKind = KindWords & { readonly compiled: readonly CompiledField[] };
+
+export type FoundTable = {
+  readonly kind: CompiledKind;
+  readonly assignment: Assignment;
+  readonly headerRow: number;
+  /** The last row that can hold a record. */
+  readonly lastRow: number;
+  /** Texts above the header that belong to this table: title, instructions, deadline. */
+  readonly titles: readonly string[];
+  /** Another kind that fits nearly as well, for an official to decide. */
+  readonly rival: RecordKind | null;
+};
+
+/** Adds a town's own columns to the kinds they belong to: a field of the same name gets its words too. */
+export function compileKinds(own: readonly { readonly kind: RecordKind; readonly field: FieldWords }[]): readonly CompiledKind[] {
+  return kinds.map((kind) => {
+    const extra = own.filter((o) => o.kind === kind.kind).map((o) => o.field);
+    const fields = kind.fields.map((f) => {
+      const more = extra.filter((e) => e.field === f.field);
+      return more.length === 0 ? f : { ...f, words: mergeWords([f, ...more]) };
+    });
+    const added = extra.filter((e) => !kind.fields.some((f) => f.field === e.field));
+    const enough = { ...kind.enough, of: [...kind.enough.of, ...added.map((f) => f.field)] };
+    return { ...kind, enough, fields: [...fields, ...added], compiled: [...fields, ...added].map(compileField) };
+  });
+}
+
+function mergeWords(fields: readonly FieldWords[]): FieldWords['words'] {
+  return {
+    fi: fields.flatMap((f) => f.words.fi),
+    sv: fields.flatMap((f) => f.words.sv),
+    en: fields.flatMap((f) => f.words.en),
+  };
+}
+
+type Weighed = { readonly kind: CompiledKind; readonly assignment: Assignment; readonly score: number };
+
+const titleBonus = 1.5;
+
+function weigh(sheet: Sheet, headerRow: number, context: string, all: readonly CompiledKind[]): readonly Weighed[] {
+  const headers = headersOf(sheet, headerRow);
+  if (headers.length < 2) return [];
+  const words = wordsOf(context).words;
+  const weighed: Weighed[] = [];
+  for (const kind of all) {
+    const assignment = assignColumns(headers, kind.compiled);
+    const has = new Set(assignment.mappings.map((m) => m.field));
+    const enough = kind.enough.all.every((f) => has.has(f)) && kind.enough.of.filter((f) => has.has(f)).length >= kind.enough.count;
+    if (!enough) continue;
+    let score = 0;
+    for (const m of assignment.mappings) score += m.score * (kind.fields.find((f) => f.field === m.field)?.weight ?? 1);
+    if (kind.title.some((t) => words.some((w) => w.startsWith(fold(t))) || fold(context).includes(fold(t)))) score += titleBonus;
+    weighed.push({ kind, assignment, score });
+  }
+  return weighed.sort((a, b) => b.score - a.score);
+}
+
+const textCells = (row: Row) => row.cells.filter((c) => textOf(c) !== '');
+
+/** Only a row of several texts can be a header; a year typed as a number may stand among them. */
+function canBeHeader(row: Row): boolean {
+  const texts = textCells(row).length;
+  const numbers = row.cells.filter((c) => c.content.type === 'number' && !isYear(c.content.value)).length;
+  return texts >= 2 && numbers === 0;
+}
+
+const isYear = (n: number) => Number.isInteger(n) && n >= 1990 && n <= 2100;
+
+/** How far below the first possible header a better one is still looked for. */
+const lookBelow = 3;
+const mostHeaderRows = 200;
+
+export function findTables(sheet: Sheet, names: readonly string[], all: readonly CompiledKind[]): readonly FoundTable[] {
+  const found: FoundTable[] = [];
+  const rows = sheet.rows.filter((r) => r.cells.length > 0);
+  let from = 0;
+  let tried = 0;
+  while (from < rows.length && tried < mostHeaderRows) {
+    let best: { index: number; weighed: readonly Weighed[] } | undefined;
+    for (let i = from; i < rows.length && tried < mostHeaderRows; i++) {
+      const row = rows[i] as Row;
+      if (best && row.row > (rows[best.index] as Row).row + lookBelow) break;
+      const starts = found.length === 0 || startsPart(sheet, rows, i);
+      if (!starts || !canBeHeader(row)) continue;
+      tried++;
+      const titles = titlesAbove(rows, i, from);
+      const weighed = weigh(sheet, row.row, [...names, ...titles].join(' '), all);
+      if (weighed[0] && (!best || weighed[0].score > (best.weighed[0] as Weighed).score)) best = { index: i, weighed };
+    }
+    if (!best) break;
+    const header = rows[best.index] as Row;
+    const [first, second] = best.weighed as [Weighed, Weighed | undefined];
+    const previous = found.at(-1);
+    if (previous) found[found.length - 1] = { ...previous, lastRow: Math.min(previous.lastRow, lastBefore(rows, best.index)) };
+    found.push({
+      kind: first.kind,
+      assignment: first.assignment,
+      headerRow: header.row,
+      lastRow: lastRowOf(sheet, header.row),
+      titles: titlesAbove(rows, best.index, from),
+      rival: second && second.score > first.score * 0.95 ? second.kind.kind : null,
+    });
+    from = best.index + 1;
+  }
+  return found;
+}
+
+/** A second table starts after an empty row, after a lone title, or where Excel says a table starts. */
+function startsPart(sheet: Sheet, rows: readonly Row[], index: number): boolean {
+  const row = rows[index] as Row;
+  const before = rows[index - 1];
+  if (!before || before.row < row.row - 1 || before.cells.length === 1) return true;
+  return sheet.tables.some((t) => t.area.top === row.row);
+}
+
+/** The texts of title rows directly above a header; a row of many cells is a group heading or data. */
+function titlesAbove(rows: readonly Row[], index: number, from: number): readonly string[] {
+  const titles: string[] = [];
+  for (let i = index - 1; i >= from && i >= index - 12; i--) {
+    const texts = textCells(rows[i] as Row).map(textOf);
+    if (from > 0 && texts.length > 2) break;
+    titles.unshift(...texts);
+  }
+  return titles;
+}
+
+/** The row before the title of the next table. */
+function lastBefore(rows: readonly Row[], headerIndex: number): number {
+  let i = headerIndex;
+  while (i > 0 && (rows[i - 1] as Row).row === (rows[i] as Row).row - 1) i--;
+  return (rows[i] as Row).row - 1;
+}
+
+function lastRowOf(sheet: Sheet, headerRow: number): number {
+  const table = sheet.tables.find((t) => t.area.top === headerRow && t.headerRows > 0);
+  if (table) return table.area.bottom - table.totalsRows;
+  return sheet.rows.at(-1)?.row ?? headerRow;
+}

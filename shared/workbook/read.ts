@@ -1,0 +1,106 @@
+/**
+ * A grid becomes records: every sheet's kind, header and columns are found by what stands there, the
+ * year and the deadline from the texts around. Pure; whatever is not understood is a finding.
+ */
+import { compare, type Day, yearOf } from '../calendar/day.ts';
+import { type Finding, finding } from '../findings/finding.ts';
+import { address, columnNumber } from './address.ts';
+import { isHiddenColumn } from './cells.ts';
+import { type CompiledKind, compileKinds, type FoundTable, findTables } from './find-tables.ts';
+import type { Grid, Sheet } from './grid.ts';
+import { known } from './fact.ts';
+import { readTable } from './read-table.ts';
+import type { RecordKind, RecordReading, SheetReading, WorkbookReading } from './reading.ts';
+import { deadlineOf, departmentOf, roundYear } from './titles.ts';
+import { yearColumns } from './year-columns.ts';
+
+export { compileKinds };
+
+export type ReadContext = {
+  /** The workbook's name as people see it, with its ending. */
+  readonly file: string;
+  readonly kinds: readonly CompiledKind[];
+};
+
+export function readGrid(grid: Grid, context: ReadContext): WorkbookReading {
+  const sheets = grid.sheets.flatMap((sheet) => readSheet(sheet, grid, context));
+  return { file: context.file, findings: [], sheets };
+}
+
+function readSheet(sheet: Sheet, grid: Grid, context: ReadContext): readonly SheetReading[] {
+  const hidden = sheet.visibility !== 'visible';
+  const notes: Finding[] = hidden ? [finding('sheet.hidden', { sheet: sheet.name })] : [];
+  const stem = context.file.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '');
+  const tables = findTables(sheet, [sheet.name, stem], context.kinds);
+  if (tables.length === 0) {
+    const empty = sheet.rows.every((r) => r.cells.length === 0);
+    if (!empty) notes.push(finding('sheet.unrecognised', { sheet: sheet.name }));
+    return [
+      { sheet: sheet.name, hidden, kind: null, year: null, deadline: null, headerRow: null, columns: [], department: null, findings: notes, records: [] },
+    ];
+  }
+  return tables.map((table, index) => readFound(sheet, table, grid.date1904, hidden, index === 0 ? notes : [], stem));
+}
+
+function readFound(sheet: Sheet, table: FoundTable, date1904: boolean, hidden: boolean, notes: readonly Finding[], stem: string): SheetReading {
+  const kind = table.kind.kind;
+  const years = kind === 'project' ? yearColumns(sheet, table.headerRow, table.assignment.mappings) : [];
+  const columns = [...table.assignment.mappings, ...years];
+  const { records, findings } = readTable(sheet, table, columns, date1904);
+  return {
+    sheet: sheet.name,
+    hidden,
+    kind,
+    year: kind === 'project' || kind === 'appropriation' || kind === 'transfer' ? null : (roundYear(table.titles, sheet.name, stem) ?? yearOfRecords(kind, records)),
+    deadline: deadlineOf(table.titles),
+    headerRow: table.headerRow,
+    columns,
+    department: kind === 'project' ? departmentOf(table.titles, sheet.name) : null,
+    findings: [...notes, ...headerFindings(sheet, table), ...findings],
+    records,
+  };
+}
+
+/** What an official should settle about the header: two kinds or two columns that fit alike, hidden columns. */
+function headerFindings(sheet: Sheet, table: FoundTable): readonly Finding[] {
+  const found: Finding[] = [];
+  const row = table.headerRow;
+  if (table.rival) {
+    found.push(
+      finding('sheet.header-ambiguous', { sheet: sheet.name, cell: `A${row}` }, { kind: table.kind.kind, other: table.rival }),
+    );
+  }
+  for (const tie of table.assignment.ties) {
+    const [first, second] = tie.columns as [{ column: number; text: string }, { column: number; text: string }];
+    found.push(
+      finding(
+        'sheet.header-ambiguous',
+        { sheet: sheet.name, cell: address(row, second.column), field: tie.field },
+        { header: first.text, other: second.text, otherCell: address(row, first.column) },
+      ),
+    );
+  }
+  const hidden = table.assignment.mappings.filter((m) => isHiddenColumn(sheet, columnNumber(m.column)));
+  if (hidden.length > 0) {
+    found.push(finding('sheet.hidden', { sheet: sheet.name, cell: `${hidden[0]?.column}${row}` }, { columns: hidden.map((m) => m.column) }));
+  }
+  return found;
+}
+
+const dated: Partial<Record<RecordKind, string>> = {
+  partnership: 'received',
+  projectStart: 'received',
+  decision: 'decidedOn',
+  roomBooking: 'eventOn',
+  sponsorship: 'decidedOn',
+};
+
+/** The year of most records' own dates, when no text around the table names one. */
+function yearOfRecords(kind: RecordKind, records: readonly RecordReading[]): number | null {
+  const field = dated[kind];
+  if (!field) return null;
+  const days = records.flatMap((r) => known<{ day: Day }>(r.facts, field)?.day ?? []).sort(compare);
+  const counts = new Map<number, number>();
+  for (const day of days) counts.set(yearOf(day), (counts.get(yearOf(day)) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? null;
+}

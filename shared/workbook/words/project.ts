@@ -1,0 +1,18 @@
+/** Columns of the list of EU-funded projects: P1–P9. */
+import { field } from './field-words.ts';
+
+export const projectFields = [
+  field('name', 'text', ['hanke', 'hankkeen nimi', 'hanke projekti', 'projekti', 'projektin nimi', 'nimi='], ['projekt', 'projektets namn', 'projektnamn', 'namn='], ['project', 'project name', 'name of project', 'name='], 1),
+  field('department', 'text', ['toimiala', 'palvelualue', 'yksikko', 'vastuualue', 'osasto', 'hallinnonala', 'toimiala yksikko'], ['sektor', 'avdelning', 'forvaltning', 'verksamhetsomrade', 'enhet'], ['department', 'sector', 'unit=', 'division'], 1),
+  field('funding', 'funding', ['rahoitus ja ohjelma', 'rahoitus', 'ohjelma', 'ohjelma ja rahoitus', 'rahoitusohjelma', 'rahoittaja', 'rahoituslahde'], ['finansiering', 'finansiering program', 'program=', 'finansiar'], ['funding', 'programme', 'funding and programme', 'funder'], 2),
+  field('period', 'period', ['toiminta aika', 'toimintaaika', 'toteutusaika', 'toteuttamisaika', 'hankeaika', 'hankekausi', 'projektiaika', 'projektin kesto', 'hankkeen kesto', 'kesto=', 'ajanjakso', 'aikavali', 'aikataulu', 'ajankohta'], ['verksamhetstid', 'projekttid', 'genomforandetid', 'period', 'tidsperiod', 'varaktighet'], ['period', 'duration', 'project period', 'implementation period'], 2),
+  field('start', 'day', ['alkaa', 'alku=', 'alkupvm', 'alkupaiva', 'aloituspvm', 'aloituspaiva', 'alkamispaiva', 'alkamispvm'], ['borjar', 'startdatum', 'startdag', 'start='], ['start', 'start date', 'begins'], 2),
+  field('end', 'day', ['paattyy', 'loppu=', 'loppupvm', 'loppupaiva', 'paattymispaiva', 'paattymispvm', 'paatospvm'], ['slutar', 'slutdatum', 'slutdag', 'slut='], ['end=', 'end date', 'ends='], 2),
+  field('total', 'money', ['budjetti koko toiminta aika', 'budjetti', 'kokonaisbudjetti', 'hankkeen budjetti', 'hankkeen kokonaisbudjetti', 'kokonaiskustannu', 'kokonaiskustannukset', 'kustannusarvio', 'budjetti yhteensa'], ['budget', 'totalbudget', 'total budget', 'totalkostnad', 'budget for hela'], ['budget', 'total budget', 'total cost', 'whole budget'], 2),
+  field('cityShare', 'cityShare', ['kaupungin osuus', 'kaupungin omarahoitus', 'kaupungin omarahoitusosuus', 'kaupungin rahoitusosuus', 'kunnan osuus', 'kuntaosuus', 'kuntarahoitus', 'omarahoitus', 'omarahoitusosuus', 'omavastuu'], ['stadens andel', 'kommunens andel', 'stadens egenandel', 'egenandel', 'sjalvfinansiering', 'egenfinansiering'], ['city share', 'share of the city', 'municipal share', 'own share', 'own funding', 'city contribution'], 3),
+  field('staff', 'staffYears', ['hankehenkilokunnan maara', 'henkilokunnan maara', 'henkilokunta', 'henkilosto', 'henkilotyovuo', 'htv=', 'tyontekijoi', 'henkilomaara'], ['personal', 'antal anstallda', 'arsverken', 'personalens antal'], ['staff', 'fte=', 'staff years', 'number of staff', 'personnel'], 2),
+  field('lead', 'text', ['toteuttaja', 'toteuttajataho', 'hallinnoija', 'paatoteuttaja', 'hankkeen toteuttaja', 'vastuuorganisaatio'], ['genomforare', 'projektagare', 'huvudman'], ['lead', 'implement', 'run by', 'lead organi', 'coordinator'], 1),
+  field('contact', 'present', ['yhteyshenkilo', 'vastuuhenkilo', 'projektipaallikko', 'hankepaallikko'], ['kontaktperson', 'projektledare', 'projektchef'], ['contact', 'project manager'], 1),
+  field('summary', 'text', ['tiivistelma', 'kuvaus', 'hankkeen kuvaus', 'lyhyt tiivistelma'], ['sammandrag', 'beskrivning', 'sammanfattning'], ['summary', 'description'], 1),
+  field('ordinal', 'present', ['nro=', 'nr=', 'jarjestysnumero', 'hankekoodi', 'hankenumero'], ['lopnummer', 'projektnummer', 'projektkod'], ['project code', 'project number'], 0),
+] as const;
