@@ -2,7 +2,15 @@
 import { organisationKey } from './applications/identity.ts';
 import { inputFindings } from './applications/inputs.ts';
 import type { Item } from './assess.ts';
-import type { Appropriation, AssessedRecord, Decision, ProjectRecord, RoomBooking, Sponsorship, Transfer } from './assessment.ts';
+import type {
+  Appropriation,
+  AssessedRecord,
+  Decision,
+  ProjectRecord,
+  RoomBooking,
+  Sponsorship,
+  Transfer,
+} from './assessment.ts';
 import { judgeBookings } from './bookings/judge-bookings.ts';
 import { type Day, yearOf } from './calendar/day.ts';
 import { judgeDecision } from './decisions/judge-decision.ts';
@@ -62,7 +70,8 @@ function base(item: Item) {
 const dayOf = (facts: Facts, field: string): Day | null => known<{ day: Day }>(facts, field)?.day ?? null;
 
 /** Every mapped field of a short list is needed: what is blank or unreadable in it is said. */
-const inputs = (item: Item, fields: readonly string[]) => fields.flatMap((field) => inputFindings(item, field, undefined));
+const inputs = (item: Item, fields: readonly string[]) =>
+  fields.flatMap((field) => inputFindings(item, field, undefined));
 
 function appropriation(item: Item): Appropriation {
   const { facts } = item;
@@ -99,8 +108,18 @@ function transfer(item: Item): Transfer {
 
 function project(item: Item, options: AssessOptions): ProjectRecord {
   const book = latestBook(options.books);
-  const judged = judgeProject({ sheet: item.sheet, facts: item.facts, department: item.sheetReading.department, book });
-  return { ...base(item), kind: 'project', ...judged, findings: [...judged.findings, ...item.reconciled.findings] };
+  const judged = judgeProject({
+    sheet: item.sheet,
+    facts: item.facts,
+    department: item.sheetReading.department,
+    book,
+  });
+  return {
+    ...base(item),
+    kind: 'project',
+    ...judged,
+    findings: [...judged.findings, ...item.reconciled.findings],
+  };
 }
 
 function sponsorship(item: Item): Sponsorship {
@@ -162,7 +181,16 @@ function decisions(items: readonly Item[], options: AssessOptions): readonly (re
       recipientTotalCents: recipient?.cents ?? known<number>(item.facts, 'granted') ?? 0,
       recipientAgreed: recipient?.agreed ?? false,
     });
-    return [item, { ...base(item), kind: 'decision', year, ...judged, findings: [...judged.findings, ...item.reconciled.findings] }];
+    return [
+      item,
+      {
+        ...base(item),
+        kind: 'decision',
+        year,
+        ...judged,
+        findings: [...judged.findings, ...item.reconciled.findings],
+      },
+    ];
   });
 }
 
@@ -181,7 +209,10 @@ function recipientsOfYear(items: readonly Item[]): ReadonlyMap<string, { cents: 
     if (!item.reconciled.counted) continue;
     const so = all.get(recipientKey(item)) ?? { cents: 0, agreed: false };
     const agreed = known<{ done: boolean }>(item.facts, 'agreement')?.done === true;
-    all.set(recipientKey(item), { cents: so.cents + (known<number>(item.facts, 'granted') ?? 0), agreed: so.agreed || agreed });
+    all.set(recipientKey(item), {
+      cents: so.cents + (known<number>(item.facts, 'granted') ?? 0),
+      agreed: so.agreed || agreed,
+    });
   }
   return all;
 }

@@ -2,17 +2,25 @@
  * The front door of the engine: workbooks as they were read, the town's books and the day go in; records
  * with verdicts, findings, points and awards come out. Pure, and independent of the order of rows.
  */
-import { assessRegisters, type RegisterRecord } from './assess-registers.ts';
+
 import { assessApplication } from './applications/assess-application.ts';
 import { unmappedColumns } from './applications/unmapped.ts';
-import type { Application, AssessedRecord, AssessedSheet, AssessedWorkbook, Assessment, Source } from './assessment.ts';
+import { assessRegisters, type RegisterRecord } from './assess-registers.ts';
+import type {
+  Application,
+  AssessedRecord,
+  AssessedSheet,
+  AssessedWorkbook,
+  Assessment,
+  Source,
+} from './assessment.ts';
 import { type Finding, finding } from './findings/finding.ts';
 import type { AssessOptions } from './options.ts';
 import { type Placed, type Reconciled, reconcile } from './reconcile.ts';
-import type { GrantKind } from './rulebook/schema/basics.ts';
 import { duplicateFindings } from './rounds/duplicates.ts';
 import { runRounds } from './rounds/run-rounds.ts';
 import { yearBases } from './rounds/years.ts';
+import type { GrantKind } from './rulebook/schema/basics.ts';
 import { known } from './workbook/fact.ts';
 import type { RecordReading, SheetReading, WorkbookReading } from './workbook/reading.ts';
 
@@ -28,7 +36,13 @@ export function assess(workbooks: readonly WorkbookReading[], options: AssessOpt
   const items = placeAll(workbooks, options);
   const registers = assessRegisters(items, options);
   const years = [...new Set(items.flatMap((i) => (isGrant(i) && i.year !== null ? [i.year] : [])))];
-  const stated = new Map(items.flatMap((i) => (isGrant(i) && i.year !== null && i.sheetReading.deadline ? [[i.year, i.sheetReading.deadline] as const] : [])));
+  const stated = new Map(
+    items.flatMap((i) =>
+      isGrant(i) && i.year !== null && i.sheetReading.deadline
+        ? [[i.year, i.sheetReading.deadline] as const]
+        : [],
+    ),
+  );
   const bases = yearBases(registers.appropriations, registers.transfers, stated, years, options);
   const drafts = judgeApplications(items.filter(isGrant), bases, options);
   const { rounds, applications } = runRounds(drafts, bases, options);
@@ -37,7 +51,9 @@ export function assess(workbooks: readonly WorkbookReading[], options: AssessOpt
     workbooks: workbooks.map((w) => ({
       file: w.file,
       findings: w.findings,
-      sheets: w.sheets.map((s) => assembleSheet(s, items, records, registers.sheetFindings, rounds.sheetFindings, options)),
+      sheets: w.sheets.map((s) =>
+        assembleSheet(s, items, records, registers.sheetFindings, rounds.sheetFindings, options),
+      ),
     })) satisfies AssessedWorkbook[],
     rounds: rounds.rounds,
   };
@@ -59,7 +75,11 @@ function placeAll(workbooks: readonly WorkbookReading[], options: AssessOptions)
         row: reading.row,
         reading,
         sheetReading,
-        source: { file, sheet, cell: reading.facts.name?.cell ?? Object.values(reading.facts)[0]?.cell ?? `A${reading.row}` },
+        source: {
+          file,
+          sheet,
+          cell: reading.facts.name?.cell ?? Object.values(reading.facts)[0]?.cell ?? `A${reading.row}`,
+        },
       }));
     }),
   );
@@ -74,7 +94,11 @@ function yearOfRecord(sheet: SheetReading, record: RecordReading, options: Asses
 
 export type Draft = { readonly item: Item; readonly application: Application };
 
-function judgeApplications(items: readonly Item[], bases: ReturnType<typeof yearBases>, options: AssessOptions): readonly Draft[] {
+function judgeApplications(
+  items: readonly Item[],
+  bases: ReturnType<typeof yearBases>,
+  options: AssessOptions,
+): readonly Draft[] {
   const duplicates = duplicatesByRound(items, options);
   return items.map((item) => {
     const book = options.books.find((b) => b.year === item.year);
@@ -97,7 +121,18 @@ function judgeApplications(items: readonly Item[], bases: ReturnType<typeof year
       const empty = { missing: [], promised: [], elsewhere: [], notKnown: [] };
       const applied = known<number>(facts, 'applied') ?? null;
       const proposed = known<number>(facts, 'proposal') ?? null;
-      return { item, application: { ...base, verdict: 'unclear', points: {}, attachments: empty, appliedCents: applied, proposedCents: proposed, findings: also } };
+      return {
+        item,
+        application: {
+          ...base,
+          verdict: 'unclear',
+          points: {},
+          attachments: empty,
+          appliedCents: applied,
+          proposedCents: proposed,
+          findings: also,
+        },
+      };
     }
     const deadline = bases.get(item.year as number)?.deadline ?? null;
     const judged = assessApplication({ kind, sheet: item.sheet, row: reading.row, facts, book, deadline });
@@ -106,7 +141,10 @@ function judgeApplications(items: readonly Item[], bases: ReturnType<typeof year
 }
 
 /** Only rows of the same workbook: the same applicant in two workbooks is reconciled instead. */
-function duplicatesByRound(items: readonly Item[], options: AssessOptions): ReadonlyMap<Item, readonly Finding[]> {
+function duplicatesByRound(
+  items: readonly Item[],
+  options: AssessOptions,
+): ReadonlyMap<Item, readonly Finding[]> {
   const rounds = new Map<string, Item[]>();
   for (const item of items) {
     const key = `${item.file} ${item.kind} ${item.year}`;
@@ -117,7 +155,8 @@ function duplicatesByRound(items: readonly Item[], options: AssessOptions): Read
   const found = new Map<Item, readonly Finding[]>();
   for (const round of rounds.values()) {
     const book = options.books.find((b) => b.year === round[0]?.year);
-    for (const [item, duplicate] of duplicateFindings(round, book?.citations['identity.duplicate'])) found.set(item as Item, [duplicate]);
+    for (const [item, duplicate] of duplicateFindings(round, book?.citations['identity.duplicate']))
+      found.set(item as Item, [duplicate]);
   }
   return found;
 }
@@ -131,7 +170,11 @@ function assembleSheet(
   options: AssessOptions,
 ): AssessedSheet {
   const own = items.filter((i) => i.sheetReading === sheet);
-  const year = sheet.year ?? (sheet.kind === 'partnership' || sheet.kind === 'projectStart' || sheet.kind === 'decision' ? (options.year ?? null) : null);
+  const year =
+    sheet.year ??
+    (sheet.kind === 'partnership' || sheet.kind === 'projectStart' || sheet.kind === 'decision'
+      ? (options.year ?? null)
+      : null);
   return {
     sheet: sheet.sheet,
     hidden: sheet.hidden,
@@ -139,7 +182,12 @@ function assembleSheet(
     columns: sheet.columns,
     kind: sheet.kind,
     year,
-    findings: [...sheet.findings, ...ruleFindings(sheet, year, options), ...(registerFindings.get(sheet) ?? []), ...(roundFindings.get(sheet) ?? [])],
+    findings: [
+      ...sheet.findings,
+      ...ruleFindings(sheet, year, options),
+      ...(registerFindings.get(sheet) ?? []),
+      ...(roundFindings.get(sheet) ?? []),
+    ],
     records: own.flatMap((i) => records.get(i) ?? []),
   };
 }
@@ -150,4 +198,5 @@ function ruleFindings(sheet: SheetReading, year: number | null, options: AssessO
   if (!book) return [finding('rulebook.missing', { sheet: sheet.sheet }, { year })];
   return unmappedColumns(sheet, sheet.kind, book);
 }
+
 export type { RegisterRecord };

@@ -27,12 +27,25 @@ const day = (facts: Facts, field: string) => known<{ day: string }>(facts, field
 const identities: { readonly [K in RecordKind]: (facts: Facts, year: number | null) => string | null } = {
   partnership: (facts, year) => withOrganisation(facts, `${year}`),
   projectStart: (facts, year) => withOrganisation(facts, `${year}`),
-  decision: (facts, year) => withOrganisation(facts, `${year} ${text(facts, 'section')} ${day(facts, 'decidedOn')} ${text(facts, 'grantKind')}`),
-  project: (facts) => (text(facts, 'name') ? `${text(facts, 'name')} ${known<{ start: string }>(facts, 'period')?.start ?? day(facts, 'start')}` : null),
+  decision: (facts, year) =>
+    withOrganisation(
+      facts,
+      `${year} ${text(facts, 'section')} ${day(facts, 'decidedOn')} ${text(facts, 'grantKind')}`,
+    ),
+  project: (facts) =>
+    text(facts, 'name')
+      ? `${text(facts, 'name')} ${known<{ start: string }>(facts, 'period')?.start ?? day(facts, 'start')}`
+      : null,
   appropriation: (facts) => (known<number>(facts, 'year') ? `${known<number>(facts, 'year')}` : null),
-  transfer: (facts) => `${known<number>(facts, 'year')} ${text(facts, 'from')} ${text(facts, 'to')} ${text(facts, 'decision')} ${day(facts, 'day')}`,
-  roomBooking: (facts) => withOrganisation(facts, `${text(facts, 'room')} ${day(facts, 'eventOn')} ${day(facts, 'bookedOn')}`),
-  sponsorship: (facts, year) => withOrganisation(facts, `${known<number>(facts, 'year') ?? year} ${text(facts, 'subsidiary')} ${day(facts, 'decidedOn')}`),
+  transfer: (facts) =>
+    `${known<number>(facts, 'year')} ${text(facts, 'from')} ${text(facts, 'to')} ${text(facts, 'decision')} ${day(facts, 'day')}`,
+  roomBooking: (facts) =>
+    withOrganisation(facts, `${text(facts, 'room')} ${day(facts, 'eventOn')} ${day(facts, 'bookedOn')}`),
+  sponsorship: (facts, year) =>
+    withOrganisation(
+      facts,
+      `${known<number>(facts, 'year') ?? year} ${text(facts, 'subsidiary')} ${day(facts, 'decidedOn')}`,
+    ),
 };
 
 function withOrganisation(facts: Facts, rest: string): string | null {
@@ -75,10 +88,17 @@ function differences(a: Facts, b: Facts): readonly string[] {
 
 function said(facts: Facts, field: string): string {
   const fact = facts[field];
-  return fact?.state === 'known' ? JSON.stringify(fact.value) : `?${fact?.state === 'unknown' ? fact.why : ''}`;
+  return fact?.state === 'known'
+    ? JSON.stringify(fact.value)
+    : `?${fact?.state === 'unknown' ? fact.why : ''}`;
 }
 
-function about(code: 'ledger.conflict' | 'ledger.copy', here: Placed, there: Placed, fields: readonly string[]): Finding {
+function about(
+  code: 'ledger.conflict' | 'ledger.copy',
+  here: Placed,
+  there: Placed,
+  fields: readonly string[],
+): Finding {
   const cellOf = (r: Placed) => r.facts.name?.cell ?? Object.values(r.facts)[0]?.cell ?? `A${r.row}`;
   const field = fields.find((f) => here.facts[f]);
   const cell = (field && here.facts[field]?.cell) ?? cellOf(here);

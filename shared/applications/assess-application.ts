@@ -4,15 +4,18 @@ import type { Finding } from '../findings/finding.ts';
 import type { ScoredScheme } from '../rulebook/schema/allocation.ts';
 import { known } from '../workbook/fact.ts';
 import { type Eligibility, judgeEligibility } from './eligibility.ts';
+import { factsNeeded } from './facts-needed.ts';
 import { identityFindings } from './identity.ts';
 import { inputFindings } from './inputs.ts';
 import { jointFindings } from './joint.ts';
 import { judgePapers } from './papers.ts';
-import { factsNeeded } from './facts-needed.ts';
 import { scoreApplication } from './score.ts';
 import type { Subject } from './subject.ts';
 
-export type Judged = Pick<Application, 'verdict' | 'points' | 'attachments' | 'appliedCents' | 'proposedCents' | 'findings'>;
+export type Judged = Pick<
+  Application,
+  'verdict' | 'points' | 'attachments' | 'appliedCents' | 'proposedCents' | 'findings'
+>;
 
 export function assessApplication(subject: Subject): Judged {
   const { facts, book, kind, sheet } = subject;
@@ -46,14 +49,18 @@ export function assessApplication(subject: Subject): Judged {
 
 /** Cells that the points rest on. */
 function scoreInputs(subject: Subject, scheme: ScoredScheme): readonly Finding[] {
-  return scheme.criteria.flatMap((c) => factsNeeded(c).flatMap((field) => inputFindings(subject, field, c.citation)));
+  return scheme.criteria.flatMap((c) =>
+    factsNeeded(c).flatMap((field) => inputFindings(subject, field, c.citation)),
+  );
 }
 
 /** The sum applied for and the proposal may be blank; written so that nobody can read them, they are named (D6). */
 function moneyFindings(subject: Subject): readonly Finding[] {
   return ['applied', 'proposal'].flatMap((field) => {
     const fact = subject.facts[field];
-    return fact?.state === 'unknown' && fact.why === 'missing' ? [] : inputFindings(subject, field, undefined);
+    return fact?.state === 'unknown' && fact.why === 'missing'
+      ? []
+      : inputFindings(subject, field, undefined);
   });
 }
 
@@ -65,7 +72,9 @@ function verdictOf(
   joint: readonly Finding[],
   subject: Subject,
 ): Verdict {
-  const broken = eligibility.gates.some((g) => g.answer === 'broken') || joint.some((f) => f.code.startsWith('eligibility.'));
+  const broken =
+    eligibility.gates.some((g) => g.answer === 'broken') ||
+    joint.some((f) => f.code.startsWith('eligibility.'));
   if (broken) return 'ineligible';
   const unknownPoints = Object.entries(points).some(([id, p]) => p === null && isJudged(id, subject));
   const unclear =
@@ -82,8 +91,12 @@ function verdictOf(
 /** Points are null without a fault of the row where the sheet has no column for a fact they need. */
 function isJudged(criterionId: string, subject: Subject): boolean {
   const scheme = subject.book.schemes[subject.kind];
-  const criterion = scheme?.model === 'scored' ? scheme.criteria.find((c) => c.id === criterionId) : undefined;
-  return criterion !== undefined && factsNeeded(criterion).some((field) => subject.facts[field]?.state === 'unknown');
+  const criterion =
+    scheme?.model === 'scored' ? scheme.criteria.find((c) => c.id === criterionId) : undefined;
+  return (
+    criterion !== undefined &&
+    factsNeeded(criterion).some((field) => subject.facts[field]?.state === 'unknown')
+  );
 }
 
 /** One fact may serve a gate and a criterion; its cell is named once. */

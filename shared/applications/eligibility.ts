@@ -53,7 +53,8 @@ function meets(fact: Fact, holds: Requirement, deadline: Day | null): boolean | 
   const value = fact.value;
   if ('is' in holds) return typeof value === 'boolean' ? value === holds.is : undefined;
   if ('oneOf' in holds) return typeof value === 'string' ? namesOneOf(value, holds.oneOf) : undefined;
-  if ('byDeadline' in holds) return deadline ? compare((value as { day: Day }).day, deadline) <= 0 : undefined;
+  if ('byDeadline' in holds)
+    return deadline ? compare((value as { day: Day }).day, deadline) <= 0 : undefined;
   if (typeof value !== 'number') return undefined;
   return 'atLeast' in holds ? value >= holds.atLeast : value <= holds.atMost;
 }
@@ -61,7 +62,9 @@ function meets(fact: Fact, holds: Requirement, deadline: Day | null): boolean | 
 /** Whole words count, wherever they stand (`94100 Kemi`); a plain yes or no answers the header's own question. */
 function namesOneOf(text: string, allowed: readonly string[]): boolean | undefined {
   if (text.includes('?')) return undefined;
-  const words = ` ${fold(text).replace(/[^\p{L}]+/gu, ' ').trim()} `;
+  const words = ` ${fold(text)
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()} `;
   if (allowed.some((a) => words.includes(` ${fold(a)} `))) return true;
   const answer = readYesNo({ type: 'text', value: text });
   return answer.state === 'known' ? answer.value : false;
@@ -73,19 +76,29 @@ function gateFindings(gate: Gate, answer: GateAnswer, subject: Subject): readonl
     return [fieldFinding(subject, gate.code, gate.fact, gate.citation, brokenFacts(gate, subject))];
   }
   if (answer === 'unknown') {
-    const field = subject.facts[gate.fact]?.state === 'unknown' || !gate.unless ? gate.fact : gate.unless.fact;
+    const field =
+      subject.facts[gate.fact]?.state === 'unknown' || !gate.unless ? gate.fact : gate.unless.fact;
     const found = inputFindings(subject, field, gate.citation);
-    const ambiguous = { text: String((subject.facts[field] as { value?: unknown } | undefined)?.value ?? '').slice(0, 40) };
-    return found.length > 0 ? found : [fieldFinding(subject, 'input.ambiguous', field, gate.citation, ambiguous)];
+    const ambiguous = {
+      text: String((subject.facts[field] as { value?: unknown } | undefined)?.value ?? '').slice(0, 40),
+    };
+    return found.length > 0
+      ? found
+      : [fieldFinding(subject, 'input.ambiguous', field, gate.citation, ambiguous)];
   }
   return exceptionStatement(gate, subject);
 }
 
 /** A gate that holds only by its exception needs the exception's statement. */
 function exceptionStatement(gate: Gate, subject: Subject): readonly Finding[] {
-  if (!gate.unless || meets(subject.facts[gate.fact] as Fact, gate.holds, subject.deadline) !== false) return [];
+  if (!gate.unless || meets(subject.facts[gate.fact] as Fact, gate.holds, subject.deadline) !== false)
+    return [];
   if (subject.facts[gate.unless.statement]?.state === 'known') return [];
-  return [fieldFinding(subject, 'statement.missing', gate.unless.statement, gate.unless.citation, { key: gate.unless.statement })];
+  return [
+    fieldFinding(subject, 'statement.missing', gate.unless.statement, gate.unless.citation, {
+      key: gate.unless.statement,
+    }),
+  ];
 }
 
 function brokenFacts(gate: Gate, subject: Subject): Record<string, string> {

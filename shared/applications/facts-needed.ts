@@ -6,7 +6,13 @@ const cache = new WeakMap<Criterion, readonly string[]>();
 export function factsNeeded(criterion: Criterion): readonly string[] {
   let needed = cache.get(criterion);
   if (!needed) {
-    needed = [...new Set([...scaleFacts(criterion), ...(criterion.gate ? [criterion.gate.fact] : []), ...(criterion.multipliers ?? []).map((m) => m.fact)])];
+    needed = [
+      ...new Set([
+        ...scaleFacts(criterion),
+        ...(criterion.gate ? [criterion.gate.fact] : []),
+        ...(criterion.multipliers ?? []).map((m) => m.fact),
+      ]),
+    ];
     cache.set(criterion, needed);
   }
   return needed;

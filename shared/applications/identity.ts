@@ -11,11 +11,15 @@ export function identityFindings(place: Place): readonly Finding[] {
   const findings: Finding[] = [];
   const register = place.facts.registerNumber;
   if (register?.state === 'unknown') {
-    findings.push(fieldFinding(place, 'identity.register-number', 'registerNumber', undefined, quoted(register.text)));
+    findings.push(
+      fieldFinding(place, 'identity.register-number', 'registerNumber', undefined, quoted(register.text)),
+    );
   }
   const business = place.facts.businessId;
   if (business?.state === 'unknown' && business.why !== 'missing') {
-    findings.push(fieldFinding(place, 'identity.business-id', 'businessId', undefined, quoted(business.text)));
+    findings.push(
+      fieldFinding(place, 'identity.business-id', 'businessId', undefined, quoted(business.text)),
+    );
   }
   return findings;
 }
@@ -29,7 +33,11 @@ export function organisationKey(facts: Facts): string | null {
   const business = known<string>(facts, 'businessId');
   if (business) return `b${business}`;
   const name = known<string>(facts, 'name');
-  return name ? `n${fold(name).replace(/[^\p{L}\d]+/gu, ' ').trim()}` : null;
+  return name
+    ? `n${fold(name)
+        .replace(/[^\p{L}\d]+/gu, ' ')
+        .trim()}`
+    : null;
 }
 
 /** Register numbers and names of the partners of a joint application, as keys like `organisationKey`'s. */
@@ -39,7 +47,9 @@ export function partnerKeys(facts: Facts): readonly string[] {
   return text.split(/[;,\n]| ja | och | and /).flatMap((part) => {
     const number = /(?<!\d)\d{1,3}[. ]?\d{3}(?!\d)/.exec(part)?.[0];
     if (number) return [`r${number.replace(/\D/g, '')}`];
-    const name = fold(part).replace(/[^\p{L}\d]+/gu, ' ').trim();
+    const name = fold(part)
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim();
     return name ? [`n${name}`] : [];
   });
 }

@@ -4,10 +4,10 @@
  */
 import type { Finding } from '../findings/finding.ts';
 import { known } from '../workbook/fact.ts';
+import { fold } from '../workbook/header-text.ts';
 import { gatesOf } from './eligibility.ts';
 import { inputFindings } from './inputs.ts';
 import { fieldFinding, type Subject } from './subject.ts';
-import { fold } from '../workbook/header-text.ts';
 
 export function jointFindings(subject: Subject): readonly Finding[] {
   if (known(subject.facts, 'jointPartners') === undefined) return [];
@@ -20,8 +20,17 @@ function partnerDomiciles(subject: Subject): readonly Finding[] {
   const text = known<string>(subject.facts, 'jointPartnerDomiciles');
   if (text === undefined) return inputFindings(subject, 'jointPartnerDomiciles', gate.citation);
   const allowed = gate.holds.oneOf.map(fold);
-  const others = text.split(/[;,\n/]| ja | och | and /).map((t) => t.trim()).filter((t) => t && !allowed.includes(fold(t)));
-  return others.length === 0 ? [] : [fieldFinding(subject, gate.code, 'jointPartnerDomiciles', gate.citation, { value: others.join(', ').slice(0, 60) })];
+  const others = text
+    .split(/[;,\n/]| ja | och | and /)
+    .map((t) => t.trim())
+    .filter((t) => t && !allowed.includes(fold(t)));
+  return others.length === 0
+    ? []
+    : [
+        fieldFinding(subject, gate.code, 'jointPartnerDomiciles', gate.citation, {
+          value: others.join(', ').slice(0, 60),
+        }),
+      ];
 }
 
 function partnersRegistered(subject: Subject): readonly Finding[] {
@@ -29,5 +38,7 @@ function partnersRegistered(subject: Subject): readonly Finding[] {
   const fact = subject.facts.jointPartnersRegistered;
   if (!gate || !fact) return [];
   if (fact.state === 'unknown') return inputFindings(subject, 'jointPartnersRegistered', gate.citation);
-  return fact.value === false ? [fieldFinding(subject, gate.code, 'jointPartnersRegistered', gate.citation)] : [];
+  return fact.value === false
+    ? [fieldFinding(subject, gate.code, 'jointPartnersRegistered', gate.citation)]
+    : [];
 }

@@ -7,7 +7,10 @@ import type { Finding } from '../findings/finding.ts';
 import type { AttachmentState, Fact } from '../workbook/fact.ts';
 import { fieldFinding, type Subject } from './subject.ts';
 
-type Listing = { readonly states: Readonly<Record<string, AttachmentState>>; readonly unknownPieces: readonly string[] };
+type Listing = {
+  readonly states: Readonly<Record<string, AttachmentState>>;
+  readonly unknownPieces: readonly string[];
+};
 
 export type PapersJudged = { readonly papers: Papers; readonly findings: readonly Finding[] };
 
@@ -19,7 +22,12 @@ const codes = {
 } as const;
 
 export function judgePapers(subject: Subject): PapersJudged {
-  const lists = { missing: [] as string[], promised: [] as string[], elsewhere: [] as string[], notKnown: [] as string[] };
+  const lists = {
+    missing: [] as string[],
+    promised: [] as string[],
+    elsewhere: [] as string[],
+    notKnown: [] as string[],
+  };
   const findings: Finding[] = [];
   for (const { key, kinds, citation } of subject.book.attachments) {
     if (!kinds.includes(subject.kind)) continue;
@@ -39,28 +47,48 @@ export function judgePapers(subject: Subject): PapersJudged {
   }
   findings.push(...unknownPieces(subject));
   return {
-    papers: { missing: lists.missing.sort(), promised: lists.promised.sort(), elsewhere: lists.elsewhere.sort(), notKnown: lists.notKnown.sort() },
+    papers: {
+      missing: lists.missing.sort(),
+      promised: lists.promised.sort(),
+      elsewhere: lists.elsewhere.sort(),
+      notKnown: lists.notKnown.sort(),
+    },
     findings,
   };
 }
 
 /** A column of its own decides; else the column that lists what came, else the one that lists what is missing. */
-function attachmentState(subject: Subject, key: string): { readonly state: AttachmentState; readonly field: string } | undefined {
+function attachmentState(
+  subject: Subject,
+  key: string,
+): { readonly state: AttachmentState; readonly field: string } | undefined {
   const own = subject.facts[key];
-  if (own) return { state: own.state === 'known' ? (own.value as AttachmentState) : stateOfUnknown(own), field: key };
+  if (own)
+    return {
+      state: own.state === 'known' ? (own.value as AttachmentState) : stateOfUnknown(own),
+      field: key,
+    };
   const listed = subject.facts.attachmentList;
   if (listed) {
-    const state = listed.state === 'known' ? ((listed.value as Listing).states[key] ?? 'missing') : stateOfUnknown(listed);
+    const state =
+      listed.state === 'known'
+        ? ((listed.value as Listing).states[key] ?? 'missing')
+        : stateOfUnknown(listed);
     return { state, field: 'attachmentList' };
   }
   const lacking = subject.facts.missingAttachmentList;
   if (!lacking) return undefined;
-  if (lacking.state === 'unknown') return { state: lacking.why === 'missing' ? 'given' : 'notKnown', field: 'missingAttachmentList' };
+  if (lacking.state === 'unknown')
+    return { state: lacking.why === 'missing' ? 'given' : 'notKnown', field: 'missingAttachmentList' };
   const named = (lacking.value as Listing).states[key];
-  return { state: named === undefined ? 'given' : named === 'given' ? 'missing' : named, field: 'missingAttachmentList' };
+  return {
+    state: named === undefined ? 'given' : named === 'given' ? 'missing' : named,
+    field: 'missingAttachmentList',
+  };
 }
 
-const stateOfUnknown = (fact: Fact): AttachmentState => (fact.state === 'unknown' && fact.why === 'missing' ? 'missing' : 'notKnown');
+const stateOfUnknown = (fact: Fact): AttachmentState =>
+  fact.state === 'unknown' && fact.why === 'missing' ? 'missing' : 'notKnown';
 
 const notStated = /^(puuttuu|ei ilmoitettu|saknas|missing|not given|\?+)$/i;
 
@@ -74,5 +102,11 @@ function unknownPieces(subject: Subject): readonly Finding[] {
   const listed = subject.facts.attachmentList;
   if (listed?.state !== 'known') return [];
   const pieces = (listed.value as Listing).unknownPieces;
-  return pieces.length === 0 ? [] : [fieldFinding(subject, 'attachment.unreadable', 'attachmentList', undefined, { pieces: pieces.map((p) => p.slice(0, 40)) })];
+  return pieces.length === 0
+    ? []
+    : [
+        fieldFinding(subject, 'attachment.unreadable', 'attachmentList', undefined, {
+          pieces: pieces.map((p) => p.slice(0, 40)),
+        }),
+      ];
 }

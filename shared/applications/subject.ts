@@ -1,7 +1,7 @@
 /** A record on its way through the checks: its facts, its place, and the rules it is judged by. */
 import type { Day } from '../calendar/day.ts';
-import { type Facts as FindingFacts, type Finding, finding } from '../findings/finding.ts';
 import type { FindingCode } from '../findings/codes.ts';
+import { type Finding, type Facts as FindingFacts, finding } from '../findings/finding.ts';
 import type { GrantKind } from '../rulebook/schema/basics.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
 import type { Facts } from '../workbook/fact.ts';
@@ -26,5 +26,9 @@ export function fieldFinding(
 ): Finding {
   const fact = subject.facts[field];
   const cell = fact?.cell ?? subject.facts.name?.cell;
-  return finding(code, { sheet: subject.sheet, ...(cell && { cell }), field, ...(citation && { citation }) }, facts);
+  return finding(
+    code,
+    { sheet: subject.sheet, ...(cell && { cell }), field, ...(citation && { citation }) },
+    facts,
+  );
 }

@@ -1,6 +1,7 @@
 /** Free meeting rooms (T30): how many in a month, how long before, what for, and no sports venues. */
-import { inputFindings } from '../applications/inputs.ts';
+
 import { organisationKey } from '../applications/identity.ts';
+import { inputFindings } from '../applications/inputs.ts';
 import { fieldFinding } from '../applications/subject.ts';
 import { compare, type Day, daysBetween } from '../calendar/day.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -15,14 +16,21 @@ type Rule = NonNullable<Rulebook['bookings']>;
 const dayOf = (facts: Facts, field: string) => known<{ day: Day }>(facts, field)?.day;
 
 /** Findings of each booking, in the order given. All of the set are needed: a month's bookings are counted together. */
-export function judgeBookings(bookings: readonly BookingSubject[], book: Rulebook): readonly (readonly Finding[])[] {
+export function judgeBookings(
+  bookings: readonly BookingSubject[],
+  book: Rulebook,
+): readonly (readonly Finding[])[] {
   const rule = book.bookings;
   if (!rule) return bookings.map(() => []);
   const extra = beyondTheMonth(bookings, rule);
-  const venues = [...rule.sportsVenueWords.fi, ...rule.sportsVenueWords.sv, ...rule.sportsVenueWords.en].map(fold);
+  const venues = [...rule.sportsVenueWords.fi, ...rule.sportsVenueWords.sv, ...rule.sportsVenueWords.en].map(
+    fold,
+  );
   return bookings.map((booking) => [
     ...needed.flatMap((field) => inputFindings(booking, field, rule.citation)),
-    ...(extra.has(booking) ? [fieldFinding(booking, 'booking.too-many', 'eventOn', rule.citation, { perMonth: rule.perMonth })] : []),
+    ...(extra.has(booking)
+      ? [fieldFinding(booking, 'booking.too-many', 'eventOn', rule.citation, { perMonth: rule.perMonth })]
+      : []),
     ...tooLate(booking, rule),
     ...withoutPurpose(booking, rule),
     ...sportsVenue(booking, rule, venues),
@@ -43,7 +51,9 @@ function beyondTheMonth(bookings: readonly BookingSubject[], rule: Rule): Readon
   }
   const extra = new Set<BookingSubject>();
   for (const month of months.values()) {
-    month.sort((a, b) => compare(dayOf(a.facts, 'eventOn') as Day, dayOf(b.facts, 'eventOn') as Day) || a.row - b.row);
+    month.sort(
+      (a, b) => compare(dayOf(a.facts, 'eventOn') as Day, dayOf(b.facts, 'eventOn') as Day) || a.row - b.row,
+    );
     for (const booking of month.slice(rule.perMonth)) extra.add(booking);
   }
   return extra;
@@ -54,12 +64,21 @@ function tooLate(booking: BookingSubject, rule: Rule): readonly Finding[] {
   const event = dayOf(booking.facts, 'eventOn');
   if (!booked || !event) return [];
   const days = daysBetween(booked, event);
-  return days >= rule.daysBefore ? [] : [fieldFinding(booking, 'booking.too-late', 'bookedOn', rule.citation, { days, daysBefore: rule.daysBefore })];
+  return days >= rule.daysBefore
+    ? []
+    : [
+        fieldFinding(booking, 'booking.too-late', 'bookedOn', rule.citation, {
+          days,
+          daysBefore: rule.daysBefore,
+        }),
+      ];
 }
 
 function withoutPurpose(booking: BookingSubject, rule: Rule): readonly Finding[] {
   const purpose = booking.facts.purpose;
-  return purpose?.state === 'unknown' ? [fieldFinding(booking, 'booking.purpose', 'purpose', rule.citation)] : [];
+  return purpose?.state === 'unknown'
+    ? [fieldFinding(booking, 'booking.purpose', 'purpose', rule.citation)]
+    : [];
 }
 
 function sportsVenue(booking: BookingSubject, rule: Rule, venues: readonly string[]): readonly Finding[] {

@@ -2,16 +2,17 @@
  * One decision and what followed it: service and appeal (T17, D10), payment (T18, T19), agreement (T20),
  * report (T22) and clawback (T13, T21). What a sheet has no column for is not judged.
  */
-import { addDays, compare, type Day } from '../calendar/day.ts';
-import { finality } from '../calendar/decision-deadline.ts';
-import { fieldFinding } from '../applications/subject.ts';
+
 import { identityFindings } from '../applications/identity.ts';
 import { inputFindings } from '../applications/inputs.ts';
+import { fieldFinding } from '../applications/subject.ts';
 import type { Decision } from '../assessment.ts';
-import type { Finding } from '../findings/finding.ts';
+import { addDays, compare, type Day } from '../calendar/day.ts';
+import { finality } from '../calendar/decision-deadline.ts';
 import type { FindingCode } from '../findings/codes.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
-import { type FieldValues, type Facts, known } from '../workbook/fact.ts';
+import { type Facts, type FieldValues, known } from '../workbook/fact.ts';
 import { grantKindNamed } from '../workbook/words/grant-kinds.ts';
 
 export type DecisionSubject = {
@@ -27,7 +28,10 @@ export type DecisionSubject = {
   readonly recipientAgreed: boolean;
 };
 
-type Judged = Omit<Decision, 'row' | 'hidden' | 'source' | 'name' | 'registerNumber' | 'counted' | 'kind' | 'year'>;
+type Judged = Omit<
+  Decision,
+  'row' | 'hidden' | 'source' | 'name' | 'registerNumber' | 'counted' | 'kind' | 'year'
+>;
 
 type Done = FieldValues['done'];
 
@@ -65,7 +69,11 @@ function earliest(subject: DecisionSubject, sent: Day): Day | null {
   const mode = known<FieldValues['serviceMode']>(subject.facts, 'serviceMode');
   const service = subject.book?.service;
   if (!mode || !service) return null;
-  const serviceDays = { letter: service.letterDays, email: service.emailDays, personal: service.personalDays }[mode];
+  const serviceDays = {
+    letter: service.letterDays,
+    email: service.emailDays,
+    personal: service.personalDays,
+  }[mode];
   return finality({ sent, rule: { serviceDays, appealDays: service.appealDays } }).final;
 }
 
@@ -93,7 +101,12 @@ const checks: readonly Check[] = [
   clawbackOpen,
 ];
 
-function found(subject: Checked, code: FindingCode, field: string, facts: Record<string, string | number> = {}): readonly Finding[] {
+function found(
+  subject: Checked,
+  code: FindingCode,
+  field: string,
+  facts: Record<string, string | number> = {},
+): readonly Finding[] {
   return [fieldFinding(subject, code, field, subject.book?.citations[code], facts)];
 }
 
@@ -101,13 +114,33 @@ function found(subject: Checked, code: FindingCode, field: string, facts: Record
 function readable(subject: Checked): readonly Finding[] {
   const { facts } = subject;
   const granted = inputFindings(subject, 'granted', subject.book?.citations['input.missing']);
-  const written = ['sent', 'serviceMode', 'appeal', 'final', 'agreement', 'infoUpdated', 'paidOn', 'paid', 'reportDue', 'reportReceived', 'clawback', 'returned'];
+  const written = [
+    'sent',
+    'serviceMode',
+    'appeal',
+    'final',
+    'agreement',
+    'infoUpdated',
+    'paidOn',
+    'paid',
+    'reportDue',
+    'reportReceived',
+    'clawback',
+    'returned',
+  ];
   const others = written.flatMap((field) => {
     const fact = facts[field];
-    return fact?.state === 'unknown' && fact.why === 'missing' ? [] : inputFindings(subject, field, undefined);
+    return fact?.state === 'unknown' && fact.why === 'missing'
+      ? []
+      : inputFindings(subject, field, undefined);
   });
-  const noMode = subject.judged.grantedCents !== null && known(facts, 'sent') !== undefined && facts.serviceMode?.state === 'unknown' && facts.serviceMode.why === 'missing';
-  const noPaidOn = subject.judged.paidCents > 0 && facts.paidOn?.state === 'unknown' && facts.paidOn.why === 'missing';
+  const noMode =
+    subject.judged.grantedCents !== null &&
+    known(facts, 'sent') !== undefined &&
+    facts.serviceMode?.state === 'unknown' &&
+    facts.serviceMode.why === 'missing';
+  const noPaidOn =
+    subject.judged.paidCents > 0 && facts.paidOn?.state === 'unknown' && facts.paidOn.why === 'missing';
   return [
     ...granted,
     ...others,
@@ -124,16 +157,23 @@ function ibanWrong(subject: Checked): readonly Finding[] {
 function finalTooEarly(subject: Checked): readonly Finding[] {
   const { earliestFinal } = subject.judged;
   if (!subject.stated || !earliestFinal || compare(subject.stated, earliestFinal) >= 0) return [];
-  return found(subject, 'decision.final-too-early', 'final', { stated: subject.stated, earliest: earliestFinal });
+  return found(subject, 'decision.final-too-early', 'final', {
+    stated: subject.stated,
+    earliest: earliestFinal,
+  });
 }
 
 /** The recipient's total of the year decides, and exactly the limit does not exceed it (T20). */
 function agreementMissing(subject: Checked): readonly Finding[] {
   const limit = subject.book?.agreement;
   if (!limit || !subject.facts.agreement || !subject.judged.grantedCents) return [];
-  if (subject.recipientTotalCents <= limit.overCents || subject.judged.agreed || subject.recipientAgreed) return [];
+  if (subject.recipientTotalCents <= limit.overCents || subject.judged.agreed || subject.recipientAgreed)
+    return [];
   return [
-    fieldFinding(subject, 'agreement.missing', 'agreement', limit.citation, { totalCents: subject.recipientTotalCents, limitCents: limit.overCents }),
+    fieldFinding(subject, 'agreement.missing', 'agreement', limit.citation, {
+      totalCents: subject.recipientTotalCents,
+      limitCents: limit.overCents,
+    }),
   ];
 }
 
@@ -146,7 +186,10 @@ function finalDay({ judged, stated }: Checked): Day | null {
 function paidBeforeFinal(subject: Checked): readonly Finding[] {
   const { judged } = subject;
   if (judged.paidCents === 0) return [];
-  if (judged.appealed) return found(subject, 'payment.before-final', 'paidOn', { ...(judged.paidOn && { paid: judged.paidOn }) });
+  if (judged.appealed)
+    return found(subject, 'payment.before-final', 'paidOn', {
+      ...(judged.paidOn && { paid: judged.paidOn }),
+    });
   const final = finalDay(subject);
   if (!judged.paidOn || !final || compare(judged.paidOn, final) >= 0) return [];
   return found(subject, 'payment.before-final', 'paidOn', { paid: judged.paidOn, final });
@@ -168,7 +211,9 @@ function infoNotUpdated(subject: Checked): readonly Finding[] {
   const info = known<Done>(subject.facts, 'infoUpdated');
   if (info === undefined && fact.state === 'unknown' && fact.why !== 'missing') return [];
   const inTime = info?.done === true && !(info.day && paidOn && compare(info.day, paidOn) > 0);
-  return inTime ? [] : found(subject, 'payment.info-not-updated', 'infoUpdated', { ...(paidOn && { paid: paidOn }) });
+  return inTime
+    ? []
+    : found(subject, 'payment.info-not-updated', 'infoUpdated', { ...(paidOn && { paid: paidOn }) });
 }
 
 function paidTooMuch(subject: Checked): readonly Finding[] {
@@ -181,7 +226,8 @@ function paidTooMuch(subject: Checked): readonly Finding[] {
 function reportOverdue(subject: Checked): readonly Finding[] {
   const { paidCents, reportDue, reportReceived } = subject.judged;
   const received = subject.facts.reportReceived;
-  if (paidCents === 0 || !reportDue || reportReceived || compare(addDays(reportDue, 1), subject.asOf) > 0) return [];
+  if (paidCents === 0 || !reportDue || reportReceived || compare(addDays(reportDue, 1), subject.asOf) > 0)
+    return [];
   if (received?.state === 'unknown' && received.why !== 'missing') return [];
   return found(subject, 'report.overdue', 'reportReceived', { due: reportDue });
 }
@@ -189,5 +235,8 @@ function reportOverdue(subject: Checked): readonly Finding[] {
 function clawbackOpen(subject: Checked): readonly Finding[] {
   const { clawbackOpenCents, clawbackGround } = subject.judged;
   if (clawbackOpenCents === 0) return [];
-  return found(subject, 'clawback.open', 'clawback', { openCents: clawbackOpenCents, ...(clawbackGround && { ground: clawbackGround }) });
+  return found(subject, 'clawback.open', 'clawback', {
+    openCents: clawbackOpenCents,
+    ...(clawbackGround && { ground: clawbackGround }),
+  });
 }

@@ -5,7 +5,18 @@ import { latestBook } from '../rulebook/latest.ts';
 import { address } from '../workbook/address.ts';
 import type { SheetReading } from '../workbook/reading.ts';
 
-const needed = ['sent', 'serviceMode', 'appeal', 'agreement', 'infoUpdated', 'iban', 'paidOn', 'paid', 'reportDue', 'reportReceived'] as const;
+const needed = [
+  'sent',
+  'serviceMode',
+  'appeal',
+  'agreement',
+  'infoUpdated',
+  'iban',
+  'paidOn',
+  'paid',
+  'reportDue',
+  'reportReceived',
+] as const;
 
 const codeOf = {
   sent: 'decision.final-too-early',

@@ -5,6 +5,10 @@ import { splitByWeight } from '../money/split.ts';
 
 export function shareByYear(totalCents: number, period: Period): Record<string, number> {
   const days = [...daysByYear(period)];
-  const { shares } = splitByWeight(cents(totalCents), days.map(([, count]) => count), cents(1));
+  const { shares } = splitByWeight(
+    cents(totalCents),
+    days.map(([, count]) => count),
+    cents(1),
+  );
   return Object.fromEntries(days.map(([year], index) => [String(year), shares[index] as number]));
 }

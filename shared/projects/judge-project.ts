@@ -7,10 +7,10 @@ import { fieldFinding } from '../applications/subject.ts';
 import type { ProjectRecord } from '../assessment.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Period } from '../calendar/period.ts';
-import type { Finding } from '../findings/finding.ts';
 import type { FindingCode } from '../findings/codes.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
-import { type FieldValues, type Facts, known } from '../workbook/fact.ts';
+import { type Facts, type FieldValues, known } from '../workbook/fact.ts';
 import { shareByYear } from './by-year.ts';
 import { shareMismatch } from './parts.ts';
 
@@ -23,7 +23,10 @@ export type ProjectSubject = {
   readonly book: Rulebook | undefined;
 };
 
-type Judged = Omit<ProjectRecord, 'row' | 'hidden' | 'source' | 'name' | 'registerNumber' | 'counted' | 'kind'>;
+type Judged = Omit<
+  ProjectRecord,
+  'row' | 'hidden' | 'source' | 'name' | 'registerNumber' | 'counted' | 'kind'
+>;
 
 export function judgeProject(subject: ProjectSubject): Judged {
   const { facts } = subject;
@@ -35,8 +38,13 @@ export function judgeProject(subject: ProjectSubject): Judged {
   const cityShareYear = share?.byYear ?? null;
   const funding = known<FieldValues['funding']>(facts, 'funding');
 
-  const totalByYear = statedYears(facts, 'total') ?? (totalCents !== undefined && period ? shareByYear(totalCents, period) : undefined);
-  const shareYears = statedShares ?? cityShareYear ?? (cityShareCents !== null && period ? shareByYear(cityShareCents, period) : undefined);
+  const totalByYear =
+    statedYears(facts, 'total') ??
+    (totalCents !== undefined && period ? shareByYear(totalCents, period) : undefined);
+  const shareYears =
+    statedShares ??
+    cityShareYear ??
+    (cityShareCents !== null && period ? shareByYear(cityShareCents, period) : undefined);
   return {
     department: known<string>(facts, 'department') ?? subject.department,
     start: period?.start ?? null,
@@ -81,24 +89,43 @@ function statedSum(facts: Facts, what: 'total'): number | undefined {
   return years && !facts.total ? Object.values(years).reduce((a, b) => a + b, 0) : undefined;
 }
 
-function findingsOf(subject: ProjectSubject, period: Period | undefined, totalCents: number | undefined): readonly Finding[] {
+function findingsOf(
+  subject: ProjectSubject,
+  period: Period | undefined,
+  totalCents: number | undefined,
+): readonly Finding[] {
   const { facts, book } = subject;
   const cite = (code: FindingCode) => book?.citations[code];
-  const at = (code: FindingCode, field: string, more: Record<string, string | number | string[]> = {}) => fieldFinding(subject, code, field, cite(code), more);
+  const at = (code: FindingCode, field: string, more: Record<string, string | number | string[]> = {}) =>
+    fieldFinding(subject, code, field, cite(code), more);
   const found: Finding[] = [];
   if (known(facts, 'name') === undefined) found.push(at('project.name.missing', 'name'));
   if (period) {
-    if (period.precision !== 'day') found.push(at('project.period.imprecise', 'period', { precision: period.precision, start: period.start, end: period.end }));
+    if (period.precision !== 'day')
+      found.push(
+        at('project.period.imprecise', 'period', {
+          precision: period.precision,
+          start: period.start,
+          end: period.end,
+        }),
+      );
   } else {
-    const written = ['period', 'start', 'end'].flatMap((f) => (isWritten(facts, f) ? inputFindings(subject, f, cite('input.unreadable')) : []));
+    const written = ['period', 'start', 'end'].flatMap((f) =>
+      isWritten(facts, f) ? inputFindings(subject, f, cite('input.unreadable')) : [],
+    );
     found.push(...(written.length > 0 ? written : [at('project.period.missing', 'period')]));
   }
   if (totalCents === undefined) {
-    found.push(...(isWritten(facts, 'total') ? inputFindings(subject, 'total', cite('input.unreadable')) : [at('project.budget.missing', 'total')]));
+    found.push(
+      ...(isWritten(facts, 'total')
+        ? inputFindings(subject, 'total', cite('input.unreadable'))
+        : [at('project.budget.missing', 'total')]),
+    );
   } else {
     found.push(...inputFindings(subject, 'total', undefined).filter((f) => f.code === 'input.approximate'));
   }
-  if (isWritten(facts, 'cityShare')) found.push(...inputFindings(subject, 'cityShare', cite('input.unreadable')));
+  if (isWritten(facts, 'cityShare'))
+    found.push(...inputFindings(subject, 'cityShare', cite('input.unreadable')));
   if (isWritten(facts, 'staff')) found.push(...inputFindings(subject, 'staff', undefined));
   const years = known<FieldValues['cityShare']>(facts, 'cityShare')?.byYear;
   if (years) found.push(at('project.share.partial', 'cityShare', { years: Object.keys(years) }));

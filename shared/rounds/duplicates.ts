@@ -7,7 +7,10 @@ import type { Facts } from '../workbook/fact.ts';
 
 export type Applicant = { readonly sheet: string; readonly source: Source; readonly facts: Facts };
 
-export function duplicateFindings(applicants: readonly Applicant[], citation: string | undefined): ReadonlyMap<Applicant, Finding> {
+export function duplicateFindings(
+  applicants: readonly Applicant[],
+  citation: string | undefined,
+): ReadonlyMap<Applicant, Finding> {
   const byKey = new Map<string, Applicant[]>();
   for (const applicant of applicants) {
     const own = organisationKey(applicant.facts);
@@ -20,10 +23,14 @@ export function duplicateFindings(applicants: readonly Applicant[], citation: st
     if (same.length < 2) continue;
     for (const applicant of same) {
       const others = same.filter((o) => o !== applicant).map((o) => `${o.source.sheet}!${o.source.cell}`);
-      found.set(applicant, fieldFinding(applicant, 'identity.duplicate', fieldOf(applicant), citation, { others }));
+      found.set(
+        applicant,
+        fieldFinding(applicant, 'identity.duplicate', fieldOf(applicant), citation, { others }),
+      );
     }
   }
   return found;
 }
 
-const fieldOf = ({ facts }: Applicant) => (facts.registerNumber?.state === 'known' ? 'registerNumber' : 'name');
+const fieldOf = ({ facts }: Applicant) =>
+  facts.registerNumber?.state === 'known' ? 'registerNumber' : 'name';

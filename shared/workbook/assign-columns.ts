@@ -29,7 +29,8 @@ export type Assignment = {
  */
 export function headersOf(sheet: Sheet, headerRow: number): readonly Header[] {
   const columns = new Set<number>();
-  for (const r of [headerRow, headerRow - 1]) for (const c of rowAt(sheet, r)?.cells ?? []) columns.add(c.column);
+  for (const r of [headerRow, headerRow - 1])
+    for (const c of rowAt(sheet, r)?.cells ?? []) columns.add(c.column);
   const headers: Header[] = [];
   for (const column of [...columns].sort((a, b) => a - b)) {
     const own = oneLine(textOf(cellAt(sheet, headerRow, column)));
@@ -66,12 +67,14 @@ export function assignColumns(headers: readonly Header[], fields: readonly Compi
     const name = field.words.field;
     const rival = found.get(name);
     if (taken.has(header.column)) {
-      if (!rival && sharesColumn(candidate, taken.get(header.column) as Candidate)) found.set(name, candidate);
+      if (!rival && sharesColumn(candidate, taken.get(header.column) as Candidate))
+        found.set(name, candidate);
       continue;
     }
     if (rival) {
       const tie = rival.score - candidate.score < 0.01 && (field.words.weight ?? 1) > 0;
-      if (tie && !betterElsewhere(candidate, candidates, found)) ties.push({ field: name, columns: [rival.header, header] });
+      if (tie && !betterElsewhere(candidate, candidates, found))
+        ties.push({ field: name, columns: [rival.header, header] });
       continue;
     }
     taken.set(header.column, candidate);
@@ -99,6 +102,12 @@ function sharesColumn(candidate: Candidate, holder: Candidate): boolean {
 }
 
 /** A column that will be taken for another field is no rival. */
-function betterElsewhere(candidate: Candidate, all: readonly Candidate[], found: ReadonlyMap<string, Candidate>): boolean {
-  return all.some((c) => c.header === candidate.header && c.field !== candidate.field && !found.has(c.field.words.field));
+function betterElsewhere(
+  candidate: Candidate,
+  all: readonly Candidate[],
+  found: ReadonlyMap<string, Candidate>,
+): boolean {
+  return all.some(
+    (c) => c.header === candidate.header && c.field !== candidate.field && !found.has(c.field.words.field),
+  );
 }

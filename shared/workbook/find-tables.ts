@@ -26,7 +26,9 @@ export type FoundTable = {
 };
 
 /** Adds a town's own columns to the kinds they belong to: a field of the same name gets its words too. */
-export function compileKinds(own: readonly { readonly kind: RecordKind; readonly field: FieldWords }[]): readonly CompiledKind[] {
+export function compileKinds(
+  own: readonly { readonly kind: RecordKind; readonly field: FieldWords }[],
+): readonly CompiledKind[] {
   return kinds.map((kind) => {
     const extra = own.filter((o) => o.kind === kind.kind).map((o) => o.field);
     const fields = kind.fields.map((f) => {
@@ -35,7 +37,12 @@ export function compileKinds(own: readonly { readonly kind: RecordKind; readonly
     });
     const added = extra.filter((e) => !kind.fields.some((f) => f.field === e.field));
     const enough = { ...kind.enough, of: [...kind.enough.of, ...added.map((f) => f.field)] };
-    return { ...kind, enough, fields: [...fields, ...added], compiled: [...fields, ...added].map(compileField) };
+    return {
+      ...kind,
+      enough,
+      fields: [...fields, ...added],
+      compiled: [...fields, ...added].map(compileField),
+    };
   });
 }
 
@@ -51,7 +58,12 @@ type Weighed = { readonly kind: CompiledKind; readonly assignment: Assignment; r
 
 const titleBonus = 1.5;
 
-function weigh(sheet: Sheet, headerRow: number, context: string, all: readonly CompiledKind[]): readonly Weighed[] {
+function weigh(
+  sheet: Sheet,
+  headerRow: number,
+  context: string,
+  all: readonly CompiledKind[],
+): readonly Weighed[] {
   const headers = headersOf(sheet, headerRow);
   if (headers.length < 2) return [];
   const words = wordsOf(context).words;
@@ -59,11 +71,15 @@ function weigh(sheet: Sheet, headerRow: number, context: string, all: readonly C
   for (const kind of all) {
     const assignment = assignColumns(headers, kind.compiled);
     const has = new Set(assignment.mappings.map((m) => m.field));
-    const enough = kind.enough.all.every((f) => has.has(f)) && kind.enough.of.filter((f) => has.has(f)).length >= kind.enough.count;
+    const enough =
+      kind.enough.all.every((f) => has.has(f)) &&
+      kind.enough.of.filter((f) => has.has(f)).length >= kind.enough.count;
     if (!enough) continue;
     let score = 0;
-    for (const m of assignment.mappings) score += m.score * (kind.fields.find((f) => f.field === m.field)?.weight ?? 1);
-    if (kind.title.some((t) => words.some((w) => w.startsWith(fold(t))) || fold(context).includes(fold(t)))) score += titleBonus;
+    for (const m of assignment.mappings)
+      score += m.score * (kind.fields.find((f) => f.field === m.field)?.weight ?? 1);
+    if (kind.title.some((t) => words.some((w) => w.startsWith(fold(t))) || fold(context).includes(fold(t))))
+      score += titleBonus;
     weighed.push({ kind, assignment, score });
   }
   return weighed.sort((a, b) => b.score - a.score);
@@ -84,7 +100,11 @@ const isYear = (n: number) => Number.isInteger(n) && n >= 1990 && n <= 2100;
 const lookBelow = 3;
 const mostHeaderRows = 200;
 
-export function findTables(sheet: Sheet, names: readonly string[], all: readonly CompiledKind[]): readonly FoundTable[] {
+export function findTables(
+  sheet: Sheet,
+  names: readonly string[],
+  all: readonly CompiledKind[],
+): readonly FoundTable[] {
   const found: FoundTable[] = [];
   const rows = sheet.rows.filter((r) => r.cells.length > 0);
   let from = 0;
@@ -99,13 +119,18 @@ export function findTables(sheet: Sheet, names: readonly string[], all: readonly
       tried++;
       const titles = titlesAbove(rows, i, from);
       const weighed = weigh(sheet, row.row, [...names, ...titles].join(' '), all);
-      if (weighed[0] && (!best || weighed[0].score > (best.weighed[0] as Weighed).score)) best = { index: i, weighed };
+      if (weighed[0] && (!best || weighed[0].score > (best.weighed[0] as Weighed).score))
+        best = { index: i, weighed };
     }
     if (!best) break;
     const header = rows[best.index] as Row;
     const [first, second] = best.weighed as [Weighed, Weighed | undefined];
     const previous = found.at(-1);
-    if (previous) found[found.length - 1] = { ...previous, lastRow: Math.min(previous.lastRow, lastBefore(rows, best.index)) };
+    if (previous)
+      found[found.length - 1] = {
+        ...previous,
+        lastRow: Math.min(previous.lastRow, lastBefore(rows, best.index)),
+      };
     found.push({
       kind: first.kind,
       assignment: first.assignment,

@@ -4,12 +4,26 @@
  */
 
 const folded: Readonly<Record<string, string>> = {
-  ä: 'a', å: 'a', á: 'a', à: 'a', â: 'a', ö: 'o', ó: 'o', ô: 'o', ø: 'o', é: 'e', è: 'e', ê: 'e', ü: 'u', š: 's', ž: 'z',
+  ä: 'a',
+  å: 'a',
+  á: 'a',
+  à: 'a',
+  â: 'a',
+  ö: 'o',
+  ó: 'o',
+  ô: 'o',
+  ø: 'o',
+  é: 'e',
+  è: 'e',
+  ê: 'e',
+  ü: 'u',
+  š: 's',
+  ž: 'z',
 };
 
 /** Lower case without accents; one character in, one out. */
 export function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\u0000-\u007f]/g, (c) => folded[c] ?? c);
+  return text.toLowerCase().replace(/[äåáàâöóôøéèêüšž]/g, (c) => folded[c] ?? c);
 }
 
 /** A header on one line: `Toiminta-⏎suunnitelma` → `Toimintasuunnitelma`, other line ends become blanks. */
@@ -21,7 +35,36 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-const units = new Set(['eur', 'euro', 'euroa', 'euros', 'euron', 'e', 'kpl', 'pvm', 'st', 'pcs', 'yht', 'vko', 'viikko', 'week', 'vecka', 'v', 'vuosi', 'year', 'ar', 'per', 'the', 'of', 'och', 'and', 'ja', 'tai', 'k', 'pv']);
+const units = new Set([
+  'eur',
+  'euro',
+  'euroa',
+  'euros',
+  'euron',
+  'e',
+  'kpl',
+  'pvm',
+  'st',
+  'pcs',
+  'yht',
+  'vko',
+  'viikko',
+  'week',
+  'vecka',
+  'v',
+  'vuosi',
+  'year',
+  'ar',
+  'per',
+  'the',
+  'of',
+  'och',
+  'and',
+  'ja',
+  'tai',
+  'k',
+  'pv',
+]);
 
 export type Words = {
   readonly words: readonly string[];
@@ -31,7 +74,10 @@ export type Words = {
 
 /** The words of a header part; years and the euro sign apart. */
 export function wordsOf(text: string): Words {
-  const words = fold(text).replace(/€/g, ' euroa ').match(/[\p{L}\d§#]+(?::[\p{L}]+)?/gu) ?? [];
+  const words =
+    fold(text)
+      .replace(/€/g, ' euroa ')
+      .match(/[\p{L}\d§#]+(?::[\p{L}]+)?/gu) ?? [];
   const kept = words.filter((w) => !/^(19|20)\d\d$/.test(w));
   const meaning = kept.filter((w) => !units.has(w));
   const counted = meaning.length > 0 ? meaning : kept;

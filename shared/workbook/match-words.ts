@@ -46,7 +46,8 @@ function explained(header: Words, phrase: Phrase): number {
     used.add(best);
     const word = header.words[best] as string;
     // The ending of an inflected word is explained with its stem; a compound's other half is not.
-    const tail = word.startsWith(stem.text) && word.length - stem.text.length <= 4 ? word.length : stem.text.length;
+    const tail =
+      word.startsWith(stem.text) && word.length - stem.text.length <= 4 ? word.length : stem.text.length;
     letters += isUnit(word) && phrase.stems.length > 1 ? 0 : tail;
   }
   return letters;

@@ -47,7 +47,13 @@ const readers: { readonly [T in FieldType]: Reader<FieldValues[T]> } = {
 const unquoted: ReadonlySet<FieldType> = new Set(['present', 'iban']);
 const quotedLength = 40;
 
-export function readCell(cell: Cell | undefined, row: number, column: number, type: FieldType, date1904: boolean): Fact {
+export function readCell(
+  cell: Cell | undefined,
+  row: number,
+  column: number,
+  type: FieldType,
+  date1904: boolean,
+): Fact {
   const reading = readers[type](cell?.content, date1904, cell?.hyperlink !== undefined);
   const place = address(row, column);
   if (reading.state === 'known' || !cell || unquoted.has(type)) return { ...reading, cell: place };

@@ -41,16 +41,28 @@ export function readTable(
     const kind = classifyRow(row, shape);
     const place = { sheet: sheet.name, cell: firstCell(row) };
     if (kind === 'record') {
-      if (row.hidden) findings.push(finding('row.hidden', { ...place, cell: address(row.row, shape.name ?? 1) }));
-      records.push({ row: row.row, hidden: row.hidden, facts: factsOf(sheet, row, kept, department, date1904) });
+      if (row.hidden)
+        findings.push(finding('row.hidden', { ...place, cell: address(row.row, shape.name ?? 1) }));
+      records.push({
+        row: row.row,
+        hidden: row.hidden,
+        facts: factsOf(sheet, row, kept, department, date1904),
+      });
     } else if (kind === 'total') {
       findings.push(finding('row.total', place));
     } else if (kind === 'heading' && table.kind.kind === 'project') {
       const heading = readHeading(row);
       if (heading && startsSection(sheet, row, heading.text)) department = heading.fact;
-      else records.push({ row: row.row, hidden: row.hidden, facts: factsOf(sheet, row, kept, department, date1904) });
+      else
+        records.push({
+          row: row.row,
+          hidden: row.hidden,
+          facts: factsOf(sheet, row, kept, department, date1904),
+        });
     } else if (kind === 'heading' || kind === 'note') {
-      findings.push(finding('row.skipped', place, { text: textOf(row.cells.find((c) => textOf(c))).slice(0, 60) }));
+      findings.push(
+        finding('row.skipped', place, { text: textOf(row.cells.find((c) => textOf(c))).slice(0, 60) }),
+      );
     }
   }
   return { records, findings };

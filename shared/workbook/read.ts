@@ -6,9 +6,9 @@ import { compare, type Day, yearOf } from '../calendar/day.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { address, columnNumber } from './address.ts';
 import { isHiddenColumn } from './cells.ts';
+import { known } from './fact.ts';
 import { type CompiledKind, compileKinds, type FoundTable, findTables } from './find-tables.ts';
 import type { Grid, Sheet } from './grid.ts';
-import { known } from './fact.ts';
 import { readTable } from './read-table.ts';
 import type { RecordKind, RecordReading, SheetReading, WorkbookReading } from './reading.ts';
 import { deadlineOf, departmentOf, roundYear } from './titles.ts';
@@ -36,13 +36,33 @@ function readSheet(sheet: Sheet, grid: Grid, context: ReadContext): readonly She
     const empty = sheet.rows.every((r) => r.cells.length === 0);
     if (!empty) notes.push(finding('sheet.unrecognised', { sheet: sheet.name }));
     return [
-      { sheet: sheet.name, hidden, kind: null, year: null, deadline: null, headerRow: null, columns: [], department: null, findings: notes, records: [] },
+      {
+        sheet: sheet.name,
+        hidden,
+        kind: null,
+        year: null,
+        deadline: null,
+        headerRow: null,
+        columns: [],
+        department: null,
+        findings: notes,
+        records: [],
+      },
     ];
   }
-  return tables.map((table, index) => readFound(sheet, table, grid.date1904, hidden, index === 0 ? notes : [], stem));
+  return tables.map((table, index) =>
+    readFound(sheet, table, grid.date1904, hidden, index === 0 ? notes : [], stem),
+  );
 }
 
-function readFound(sheet: Sheet, table: FoundTable, date1904: boolean, hidden: boolean, notes: readonly Finding[], stem: string): SheetReading {
+function readFound(
+  sheet: Sheet,
+  table: FoundTable,
+  date1904: boolean,
+  hidden: boolean,
+  notes: readonly Finding[],
+  stem: string,
+): SheetReading {
   const kind = table.kind.kind;
   const years = kind === 'project' ? yearColumns(sheet, table.headerRow, table.assignment.mappings) : [];
   const columns = [...table.assignment.mappings, ...years];
@@ -51,7 +71,10 @@ function readFound(sheet: Sheet, table: FoundTable, date1904: boolean, hidden: b
     sheet: sheet.name,
     hidden,
     kind,
-    year: kind === 'project' || kind === 'appropriation' || kind === 'transfer' ? null : (roundYear(table.titles, sheet.name, stem) ?? yearOfRecords(kind, records)),
+    year:
+      kind === 'project' || kind === 'appropriation' || kind === 'transfer'
+        ? null
+        : (roundYear(table.titles, sheet.name, stem) ?? yearOfRecords(kind, records)),
     deadline: deadlineOf(table.titles),
     headerRow: table.headerRow,
     columns,
@@ -67,11 +90,18 @@ function headerFindings(sheet: Sheet, table: FoundTable): readonly Finding[] {
   const row = table.headerRow;
   if (table.rival) {
     found.push(
-      finding('sheet.header-ambiguous', { sheet: sheet.name, cell: `A${row}` }, { kind: table.kind.kind, other: table.rival }),
+      finding(
+        'sheet.header-ambiguous',
+        { sheet: sheet.name, cell: `A${row}` },
+        { kind: table.kind.kind, other: table.rival },
+      ),
     );
   }
   for (const tie of table.assignment.ties) {
-    const [first, second] = tie.columns as [{ column: number; text: string }, { column: number; text: string }];
+    const [first, second] = tie.columns as [
+      { column: number; text: string },
+      { column: number; text: string },
+    ];
     found.push(
       finding(
         'sheet.header-ambiguous',
@@ -82,7 +112,13 @@ function headerFindings(sheet: Sheet, table: FoundTable): readonly Finding[] {
   }
   const hidden = table.assignment.mappings.filter((m) => isHiddenColumn(sheet, columnNumber(m.column)));
   if (hidden.length > 0) {
-    found.push(finding('sheet.hidden', { sheet: sheet.name, cell: `${hidden[0]?.column}${row}` }, { columns: hidden.map((m) => m.column) }));
+    found.push(
+      finding(
+        'sheet.hidden',
+        { sheet: sheet.name, cell: `${hidden[0]?.column}${row}` },
+        { columns: hidden.map((m) => m.column) },
+      ),
+    );
   }
   return found;
 }

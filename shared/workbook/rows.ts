@@ -16,9 +16,11 @@ export type TableColumns = {
   readonly ordinal: number | undefined;
 };
 
-const totalWords = /^(kaikki )?(yhteensa|yht\b|summa|valisumma|loppusumma|kokonaissumma|totalt?\b|total|sammanlagt|subtotal|grand total|keskiarvo|medeltal|average|lukumaara)/;
+const totalWords =
+  /^(kaikki )?(yhteensa|yht\b|summa|valisumma|loppusumma|kokonaissumma|totalt?\b|total|sammanlagt|subtotal|grand total|keskiarvo|medeltal|average|lukumaara)/;
 const sumFormula = /^(SUM|SUBTOTAL|AVERAGE|COUNT|COUNTA|SUMMA|VÄLISUMMA)\(/i;
-const organisation = /\b(ry|r\.y\.?|rf|r\.f\.?|oy|ab|oyj|rp|osk|saatio|yhdistys|seura|kerho|forening|klubb|jarjesto|liitto|srk)\b|(yhdistys|seura|kerho|forening|klubb)$/;
+const organisation =
+  /\b(ry|r\.y\.?|rf|r\.f\.?|oy|ab|oyj|rp|osk|saatio|yhdistys|seura|kerho|forening|klubb|jarjesto|liitto|srk)\b|(yhdistys|seura|kerho|forening|klubb)$/;
 
 export function classifyRow(row: Row, columns: TableColumns): RowClass {
   const filled = row.cells.filter((c) => !isBlank(c));

@@ -23,7 +23,8 @@ export function roundYear(titles: readonly string[], sheet: string, file: string
   return null;
 }
 
-const deadlineWords = /hakuaik|hakuaj|haku paat|maaraaik|viimeist|ansokning|sista|deadline|application period|closes/;
+const deadlineWords =
+  /hakuaik|hakuaj|haku paat|maaraaik|viimeist|ansokning|sista|deadline|application period|closes/;
 
 /** The last date of a title that speaks of the time to apply. */
 export function deadlineOf(titles: readonly string[]): Day | null {
@@ -40,7 +41,8 @@ export function deadlineOf(titles: readonly string[]): Day | null {
   return null;
 }
 
-const genericSheet = /^(taul|taulukko|sheet|blad|hankkeet|hankeluettelo|hankelista|projekt|projects|luettelo|lista|data)\s*\d*$/;
+const genericSheet =
+  /^(taul|taulukko|sheet|blad|hankkeet|hankeluettelo|hankelista|projekt|projects|luettelo|lista|data)\s*\d*$/;
 
 /** `Kaupungin hankkeet – Elinvoimatoimiala` or a sheet named for its department. */
 export function departmentOf(titles: readonly string[], sheet: string): string | null {
@@ -52,7 +54,8 @@ export function departmentOf(titles: readonly string[], sheet: string): string |
   return name && !genericSheet.test(name) ? sheet.trim() : null;
 }
 
-const departmentWords = /toimiala|palvelut|palvelu\b|virasto|keskus\b|osasto|yksikko|liikelaitos|konserni|forvaltning|sektor|avdelning|tjanster|department|services|division/;
+const departmentWords =
+  /toimiala|palvelut|palvelu\b|virasto|keskus\b|osasto|yksikko|liikelaitos|konserni|forvaltning|sektor|avdelning|tjanster|department|services|division/;
 
 /** True for a heading inside a list that names a department rather than a project. */
 export function namesDepartment(text: string): boolean {

@@ -11,7 +11,11 @@ import type { ColumnMapping } from './reading.ts';
 
 const shareWords = /osuus|omarahoit|kuntaraho|andel|egenfin|share|contribution/;
 
-export function yearColumns(sheet: Sheet, headerRow: number, taken: readonly ColumnMapping[]): readonly ColumnMapping[] {
+export function yearColumns(
+  sheet: Sheet,
+  headerRow: number,
+  taken: readonly ColumnMapping[],
+): readonly ColumnMapping[] {
   const used = new Set(taken.map((m) => m.column));
   const found: ColumnMapping[] = [];
   for (const { column, text } of [...headersOf(sheet, headerRow), ...numberHeaders(sheet, headerRow)]) {
@@ -19,7 +23,10 @@ export function yearColumns(sheet: Sheet, headerRow: number, taken: readonly Col
     if (years?.length !== 1 || used.has(columnName(column))) continue;
     const words = fold(text);
     const field = `${shareWords.test(words) ? 'cityShare' : 'total'}:${years[0]}`;
-    const known = /^\D{0,3}\d{4}\D{0,4}$/.test(text) || shareWords.test(words) || /budj|kustann|budget|kostnad|cost/.test(words);
+    const known =
+      /^\D{0,3}\d{4}\D{0,4}$/.test(text) ||
+      shareWords.test(words) ||
+      /budj|kustann|budget|kostnad|cost/.test(words);
     if (!known || found.some((m) => m.field === field)) continue;
     found.push({ field, column: columnName(column), header: text, evidence: years[0], score: 1 });
   }
@@ -28,5 +35,7 @@ export function yearColumns(sheet: Sheet, headerRow: number, taken: readonly Col
 
 function numberHeaders(sheet: Sheet, headerRow: number): readonly Header[] {
   const cells = rowAt(sheet, headerRow)?.cells ?? [];
-  return cells.flatMap((c) => (c.content.type === 'number' ? [{ column: c.column, text: String(c.content.value) }] : []));
+  return cells.flatMap((c) =>
+    c.content.type === 'number' ? [{ column: c.column, text: String(c.content.value) }] : [],
+  );
 }

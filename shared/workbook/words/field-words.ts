@@ -12,7 +12,11 @@ import type { FieldType } from '../fact.ts';
 export type FieldWords = {
   readonly field: string;
   readonly type: FieldType;
-  readonly words: { readonly fi: readonly string[]; readonly sv: readonly string[]; readonly en: readonly string[] };
+  readonly words: {
+    readonly fi: readonly string[];
+    readonly sv: readonly string[];
+    readonly en: readonly string[];
+  };
   /** How much finding this column says about the kind of the sheet; 1 unless told. */
   readonly weight?: number;
 };
