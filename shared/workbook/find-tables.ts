@@ -2,6 +2,8 @@
  * Where the tables of records are on a sheet: every row is weighed as a possible header of every
  * kind, by its words and never by its place. A sheet may carry several tables, one below another.
  */
+
+import type { OwnFields } from '../rulebook/own-fields.ts';
 import { type Assignment, assignColumns, headersOf } from './assign-columns.ts';
 import { textOf } from './cells.ts';
 import type { Row, Sheet } from './grid.ts';
@@ -25,24 +27,27 @@ export type FoundTable = {
   readonly rival: RecordKind | null;
 };
 
-/** Adds a town's own columns to the kinds they belong to: a field of the same name gets its words too. */
-export function compileKinds(
-  own: readonly { readonly kind: RecordKind; readonly field: FieldWords }[],
-): readonly CompiledKind[] {
+/**
+ * Adds what a town's books bring: its own columns, more words for known ones, and the facts that its
+ * scored forms are known by. Pure and done once for all sheets.
+ */
+export function compileKinds(own: OwnFields): readonly CompiledKind[] {
   return kinds.map((kind) => {
-    const extra = own.filter((o) => o.kind === kind.kind).map((o) => o.field);
-    const fields = kind.fields.map((f) => {
+    const extra = own.fields.filter((o) => o.kind === kind.kind).map((o) => o.field);
+    const known = kind.fields.map((f) => {
       const more = extra.filter((e) => e.field === f.field);
       return more.length === 0 ? f : { ...f, words: mergeWords([f, ...more]) };
     });
-    const added = extra.filter((e) => !kind.fields.some((f) => f.field === e.field));
-    const enough = { ...kind.enough, of: [...kind.enough.of, ...added.map((f) => f.field)] };
-    return {
-      ...kind,
-      enough,
-      fields: [...fields, ...added],
-      compiled: [...fields, ...added].map(compileField),
-    };
+    const added = [...new Set(extra.map((e) => e.field))]
+      .filter((name) => !kind.fields.some((f) => f.field === name))
+      .map((name) => {
+        const same = extra.filter((e) => e.field === name);
+        return { ...(same[0] as FieldWords), words: mergeWords(same), weight: 2 };
+      });
+    const facts = own.scored.get(kind.kind) ?? kind.enough.of;
+    const enough = { ...kind.enough, of: facts, count: Math.min(kind.enough.count, facts.length) };
+    const fields = [...known, ...added];
+    return { ...kind, enough, fields, compiled: fields.map(compileField) };
   });
 }
 

@@ -7,14 +7,12 @@ import { type Finding, finding } from '../findings/finding.ts';
 import { address, columnNumber } from './address.ts';
 import { isHiddenColumn } from './cells.ts';
 import { known } from './fact.ts';
-import { type CompiledKind, compileKinds, type FoundTable, findTables } from './find-tables.ts';
+import { type CompiledKind, type FoundTable, findTables } from './find-tables.ts';
 import type { Grid, Sheet } from './grid.ts';
 import { readTable } from './read-table.ts';
 import type { RecordKind, RecordReading, SheetReading, WorkbookReading } from './reading.ts';
 import { deadlineOf, departmentOf, roundYear } from './titles.ts';
 import { yearColumns } from './year-columns.ts';
-
-export { compileKinds };
 
 export type ReadContext = {
   /** The workbook's name as people see it, with its ending. */
