@@ -1,0 +1,94 @@
+/**
+ * Cuts a list of attachments into its pieces, never inside brackets, and gives each the remark that is its
+ * own. A remark before a name holds for the names after it ("puuttuu talousarvio ja tilinpäätös"); one after
+ * names joined by "and" holds for them all, and leaves names before a comma unsure.
+ */
+import type { AttachmentState } from '../fact.ts';
+import { attachmentsNamed } from './attachment-names.ts';
+import { attachmentState } from './attachment-state.ts';
+import type { AttachmentName } from './attachment-words.ts';
+
+export type AttachmentPiece = {
+  readonly text: string;
+  /** Empty when no attachment can be recognised in the piece. */
+  readonly names: readonly AttachmentName[];
+  /** Undefined when nothing is said: it is simply listed. */
+  readonly state: AttachmentState | undefined;
+};
+
+type Piece = {
+  text: string;
+  names: readonly AttachmentName[];
+  state: AttachmentState | undefined;
+  joined: boolean;
+};
+
+/** @param lower plain text in lower case, line breaks as semicolons */
+export function splitAttachments(lower: string): AttachmentPiece[] {
+  return cut(lower, /^;/).flatMap(({ text }) => piecesOf(text));
+}
+
+function piecesOf(clause: string): Piece[] {
+  const pieces: Piece[] = [];
+  let carried: AttachmentState | undefined;
+  for (const { text, joiner } of cut(clause, /^(?:[,&+]|\/(?!\d)| (?:ja|och|and|sekä|samt) )/)) {
+    const listed = text
+      .replace(/^(?:[-–—*]|\d{1,2}[.)])\s+/, '')
+      .replace(/^(?:toimitetut |saapuneet )?(?:liitteet|bilagor|attachments): ?/, '');
+    const { names, rest } = attachmentsNamed(listed);
+    const joined = joiner.length > 1;
+    if (names.length === 0) {
+      if (/\p{L}|\?/u.test(rest)) addRemark(pieces, listed);
+      continue;
+    }
+    const [before = '', ...after] = rest.split('#');
+    const behind = after.join(' ').trim();
+    carried = attachmentState(before.trim()) ?? carried;
+    const own = attachmentState(behind);
+    const piece = { text: listed, names, state: own ?? carried, joined };
+    pieces.push(piece);
+    if (own !== undefined && own !== 'given' && joined && !/^[(:–—-]/.test(behind)) shareBackwards(pieces);
+  }
+  return pieces;
+}
+
+/** `talousarvio ja tilinpäätös puuttuvat`: the last piece's remark belongs to the joined ones before it. */
+function shareBackwards(pieces: Piece[]): void {
+  const { state } = pieces.at(-1)!;
+  let joined = true;
+  for (let index = pieces.length - 2; index >= 0 && pieces[index]!.state === undefined; index--) {
+    pieces[index]!.state = joined ? state : 'notKnown';
+    joined = joined && pieces[index]!.joined;
+  }
+}
+
+/** A remark that stands alone after a comma may belong to the paper before it or to all of them. */
+function addRemark(pieces: Piece[], text: string): void {
+  const state = attachmentState(text);
+  if (state === 'given') return;
+  if (state !== undefined && state !== 'notKnown') {
+    for (const piece of pieces) piece.state ??= 'notKnown';
+  }
+  pieces.push({ text, names: [], state: undefined, joined: false });
+}
+
+/** The parts between separators outside brackets, each with the separator before it. */
+function cut(text: string, separator: RegExp): { text: string; joiner: string }[] {
+  const parts: { text: string; joiner: string }[] = [];
+  let depth = 0;
+  let start = 0;
+  let joiner = '';
+  for (let index = 0; index < text.length; index++) {
+    const char = text[index]!;
+    if (char === '(') depth += 1;
+    if (char === ')') depth = Math.max(0, depth - 1);
+    const found = depth === 0 ? separator.exec(text.slice(index, index + 6)) : null;
+    if (!found) continue;
+    parts.push({ text: text.slice(start, index).trim(), joiner });
+    joiner = found[0];
+    start = index + joiner.length;
+    index = start - 1;
+  }
+  parts.push({ text: text.slice(start).trim(), joiner });
+  return parts.filter((part) => part.text !== '');
+}
