@@ -76,6 +76,7 @@ export class CellReader {
     xml.next();
     if (!xml.plain) return this.#fromText(type, style, xml.textToEnd());
     const { bytes, textStart: start, textEnd: end } = xml;
+    if (start === end && type !== 'str') return undefined;
     if (type === 's') return this.#sharedText(parseWhole(bytes, start, end));
     if (type === 'n') {
       const value = parseNumber(bytes, start, end);
@@ -98,9 +99,9 @@ export class CellReader {
   #fromText(type: string, style: number, raw: string): CellContent | undefined {
     const text = unescapeExcel(raw);
     const plain = raw.trim();
-    if (type === 's') return this.#sharedText(/^\d+$/.test(plain) ? Number(plain) : -1);
     if (type === 'str' || type === 'inlineStr') return this.#text(text);
     if (plain === '') return undefined;
+    if (type === 's') return this.#sharedText(/^\d+$/.test(plain) ? Number(plain) : -1);
     if (type === 'n') {
       const bytes = Buffer.from(plain);
       const value = parseNumber(bytes, 0, bytes.length);

@@ -7,8 +7,13 @@ import { AreaSweep } from './areas.ts';
 
 export type Link = Area & { readonly target: string };
 
-export function layOver(rows: readonly Row[], merges: readonly Area[], links: readonly Link[]): Row[] {
-  return linked(unmerged(rows, new AreaSweep(merges)), new AreaSweep(links));
+export function layOver(
+  rows: readonly Row[],
+  merges: readonly Area[],
+  links: readonly Link[],
+): readonly Row[] {
+  const single = merges.length === 0 ? rows : unmerged(rows, new AreaSweep(merges));
+  return links.length === 0 ? single : linked(single, new AreaSweep(links));
 }
 
 function unmerged(rows: readonly Row[], merges: AreaSweep<Area>): Row[] {

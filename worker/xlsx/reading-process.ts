@@ -84,7 +84,12 @@ async function start(heapMb: number): Promise<ChildProcess> {
   const isSource = import.meta.url.endsWith('.ts');
   const entry = new URL(isSource ? './child.ts' : './child.js', import.meta.url);
   const child = fork(fileURLToPath(entry), [], {
-    execArgv: [`--max-old-space-size=${heapMb}`, ...(isSource ? sourceLoader() : [])],
+    // A small nursery: cells live on, so a large one is only copied.
+    execArgv: [
+      `--max-old-space-size=${heapMb}`,
+      '--max-semi-space-size=4',
+      ...(isSource ? sourceLoader() : []),
+    ],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });

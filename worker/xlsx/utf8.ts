@@ -3,7 +3,10 @@
  * Bytes that are not what they claim are refused, since every replaced letter would be a guess.
  */
 import { isUtf8 } from 'node:buffer';
-import { damaged } from './problem.ts';
+import { damaged, tooLarge } from './problem.ts';
+
+/** Rewriting takes the part three times over; writers of these encodings make small workbooks. */
+const maxRewritten = 32 * 1024 * 1024;
 
 export function toUtf8(bytes: Buffer, part: string): Buffer {
   const encoding = encodingOf(bytes);
@@ -11,6 +14,7 @@ export function toUtf8(bytes: Buffer, part: string): Buffer {
     if (!isUtf8(bytes)) throw damaged('encoding', { part });
     return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
   }
+  if (bytes.length > maxRewritten) throw tooLarge('unpacked', maxRewritten);
   try {
     return Buffer.from(new TextDecoder(encoding, { fatal: true }).decode(bytes), 'utf8');
   } catch {

@@ -63,6 +63,8 @@ function readSheets(
   const parts = new Set<string>();
   const sheets: Sheet[] = [];
   for (const { name, id, visibility } of listed) {
+    // Modules of old macros are listed as sheets that lead nowhere.
+    if (id === '') continue;
     const bond = bound.get(id);
     if (bond === undefined || bond.external) throw damaged('missing-part', { sheet: name });
     if (bond.type !== 'worksheet') continue;
