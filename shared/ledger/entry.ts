@@ -38,7 +38,12 @@ export type Posting = {
   /** The organisation or project it is about; never a person. */
   readonly name: string | null;
   readonly registerNumber: string | null;
-  readonly source: { readonly file: string; readonly sha256: string; readonly sheet: string; readonly cell: string };
+  readonly source: {
+    readonly file: string;
+    readonly sha256: string;
+    readonly sheet: string;
+    readonly cell: string;
+  };
 };
 
 export type LedgerEntry = Omit<Posting, 'amountCents'> & {
