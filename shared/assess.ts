@@ -14,14 +14,14 @@ import type {
   Assessment,
   Source,
 } from './assessment.ts';
-import { type Finding, finding } from './findings/finding.ts';
+import { type Finding, finding, nothingFound } from './findings/finding.ts';
 import type { AssessOptions } from './options.ts';
 import { type Placed, type Reconciled, reconcile } from './reconcile.ts';
 import { duplicateFindings } from './rounds/duplicates.ts';
 import { runRounds } from './rounds/run-rounds.ts';
 import { yearBases } from './rounds/years.ts';
 import type { GrantKind } from './rulebook/schema/basics.ts';
-import { known } from './workbook/fact.ts';
+import { type Facts, known } from './workbook/fact.ts';
 import type { RecordReading, SheetReading, WorkbookReading } from './workbook/reading.ts';
 
 /** A record with the sheet it stands on, while the checks run. */
@@ -100,44 +100,48 @@ function judgeApplications(
   options: AssessOptions,
 ): readonly Draft[] {
   const duplicates = duplicatesByRound(items, options);
+  const books = new Map(options.books.map((b) => [b.year, b]));
   return items.map((item) => {
-    const book = options.books.find((b) => b.year === item.year);
-    const { facts, reading, source, reconciled } = item;
+    const { facts, reconciled } = item;
     const kind = item.kind as GrantKind;
-    const base = {
+    const book = item.year === null ? undefined : books.get(item.year);
+    const deadline = bases.get(item.year as number)?.deadline ?? null;
+    const judged = book
+      ? assessApplication({ kind, sheet: item.sheet, row: item.row, facts, book, deadline })
+      : withoutRules(facts);
+    const also = [...reconciled.findings, ...(duplicates.get(item) ?? [])];
+    const application: Application = {
       kind,
-      row: reading.row,
-      hidden: reading.hidden,
-      source,
+      row: item.row,
+      hidden: item.reading.hidden,
+      source: item.source,
       name: known<string>(facts, 'name') ?? null,
       registerNumber: known<string>(facts, 'registerNumber') ?? null,
       counted: reconciled.counted,
+      verdict: judged.verdict,
+      points: judged.points,
+      attachments: judged.attachments,
+      appliedCents: judged.appliedCents,
+      proposedCents: judged.proposedCents,
       grantCents: null,
       grantByCriterionCents: null,
       facts,
+      findings: also.length > 0 ? [...judged.findings, ...also] : judged.findings,
     };
-    const also = [...reconciled.findings, ...(duplicates.get(item) ?? [])];
-    if (!book) {
-      const empty = { missing: [], promised: [], elsewhere: [], notKnown: [] };
-      const applied = known<number>(facts, 'applied') ?? null;
-      const proposed = known<number>(facts, 'proposal') ?? null;
-      return {
-        item,
-        application: {
-          ...base,
-          verdict: 'unclear',
-          points: {},
-          attachments: empty,
-          appliedCents: applied,
-          proposedCents: proposed,
-          findings: also,
-        },
-      };
-    }
-    const deadline = bases.get(item.year as number)?.deadline ?? null;
-    const judged = assessApplication({ kind, sheet: item.sheet, row: reading.row, facts, book, deadline });
-    return { item, application: { ...base, ...judged, findings: [...judged.findings, ...also] } };
+    return { item, application };
   });
+}
+
+/** A year without a book: the row is kept as it was read, and nothing of it is judged (D12). */
+function withoutRules(facts: Facts): ReturnType<typeof assessApplication> {
+  return {
+    verdict: 'unclear',
+    points: {},
+    attachments: { missing: [], promised: [], elsewhere: [], notKnown: [] },
+    appliedCents: known<number>(facts, 'applied') ?? null,
+    proposedCents: known<number>(facts, 'proposal') ?? null,
+    findings: nothingFound,
+  };
 }
 
 /** Only rows of the same workbook: the same applicant in two workbooks is reconciled instead. */

@@ -54,6 +54,7 @@ function withOrganisation(facts: Facts, rest: string): string | null {
 }
 
 export function reconcile(records: readonly Placed[]): ReadonlyMap<Placed, Reconciled> {
+  if (records.every((r) => r.file === records[0]?.file)) return new Map();
   const groups = new Map<string, Placed[]>();
   for (const record of records) {
     const identity = identities[record.kind](record.facts, record.year);

@@ -1,15 +1,14 @@
 /** One application against its rulebook: gates, papers, inputs, points, and the verdict that follows (D9). */
 import type { Application, Papers, Verdict } from '../assessment.ts';
-import type { Finding } from '../findings/finding.ts';
-import type { ScoredScheme } from '../rulebook/schema/allocation.ts';
-import { known } from '../workbook/fact.ts';
+import { type Finding, nothingFound } from '../findings/finding.ts';
+import { type Facts, known } from '../workbook/fact.ts';
 import { type Eligibility, judgeEligibility } from './eligibility.ts';
-import { factsNeeded } from './facts-needed.ts';
 import { identityFindings } from './identity.ts';
 import { inputFindings } from './inputs.ts';
 import { jointFindings } from './joint.ts';
 import { judgePapers } from './papers.ts';
-import { scoreApplication } from './score.ts';
+import { type Plan, planOf } from './plan.ts';
+import { type Score, scoreApplication } from './score.ts';
 import type { Subject } from './subject.ts';
 
 export type Judged = Pick<
@@ -18,89 +17,87 @@ export type Judged = Pick<
 >;
 
 export function assessApplication(subject: Subject): Judged {
-  const { facts, book, kind, sheet } = subject;
-  const scheme = book.schemes[kind];
-  const eligibility = judgeEligibility(subject);
-  const { papers, findings: paperFindings } = judgePapers(subject);
-  const scored = scheme?.model === 'scored' ? scoreApplication(scheme, facts) : undefined;
-  const inputs = scheme?.model === 'scored' ? scoreInputs(subject, scheme) : [];
-  const points = Object.fromEntries(Object.entries(scored?.criteria ?? {}).map(([id, c]) => [id, c.points]));
-  const joint = jointFindings(subject);
-  const verdict = verdictOf(eligibility, papers, points, scored?.findings ?? [], joint, subject);
-  const findings = [
-    ...(facts.name ? inputFindings(subject, 'name', undefined) : []),
-    ...identityFindings(subject),
-    ...eligibility.findings,
-    ...joint,
-    ...paperFindings,
-    ...inputs,
-    ...(scored?.findings ?? []).map((f) => ({ ...f, sheet })),
-    ...moneyFindings(subject),
-  ];
+  const { facts } = subject;
+  const plan = planOf(subject.book, subject.kind);
+  const eligibility = judgeEligibility(subject, plan.gates);
+  const { papers, findings: paperFindings } = judgePapers(subject, plan);
+  const joint = jointFindings(subject, plan.gates);
+  const score = plan.scheme?.model === 'scored' ? scoreApplication(plan.scheme, facts) : undefined;
+  const points: Record<string, number | null> = {};
+  if (score) for (const id in score.criteria) points[id] = score.criteria[id]?.points ?? null;
   return {
-    verdict,
+    verdict: verdictOf(eligibility, papers, joint, pointsUnknown(points, score, plan, facts)),
     points,
     attachments: papers,
     appliedCents: known<number>(facts, 'applied') ?? null,
     proposedCents: known<number>(facts, 'proposal') ?? null,
-    findings: onceEach(findings),
+    findings: onceEach([
+      facts.name ? inputFindings(subject, 'name', undefined) : nothingFound,
+      identityFindings(subject),
+      eligibility.findings,
+      joint,
+      paperFindings,
+      scoreInputs(subject, plan),
+      score && score.findings.length > 0
+        ? score.findings.map((f) => ({ ...f, sheet: subject.sheet }))
+        : nothingFound,
+      moneyFindings(subject, 'applied'),
+      moneyFindings(subject, 'proposal'),
+    ]),
   };
 }
 
 /** Cells that the points rest on. */
-function scoreInputs(subject: Subject, scheme: ScoredScheme): readonly Finding[] {
-  return scheme.criteria.flatMap((c) =>
-    factsNeeded(c).flatMap((field) => inputFindings(subject, field, c.citation)),
-  );
+function scoreInputs(subject: Subject, plan: Plan): readonly Finding[] {
+  let findings: readonly Finding[] = nothingFound;
+  for (const { field, citation } of plan.scoreFacts) {
+    const found = inputFindings(subject, field, citation);
+    if (found.length > 0) findings = [...findings, ...found];
+  }
+  return findings;
 }
 
 /** The sum applied for and the proposal may be blank; written so that nobody can read them, they are named (D6). */
-function moneyFindings(subject: Subject): readonly Finding[] {
-  return ['applied', 'proposal'].flatMap((field) => {
-    const fact = subject.facts[field];
-    return fact?.state === 'unknown' && fact.why === 'missing'
-      ? []
-      : inputFindings(subject, field, undefined);
-  });
+function moneyFindings(subject: Subject, field: string): readonly Finding[] {
+  const fact = subject.facts[field];
+  return fact?.state === 'unknown' && fact.why === 'missing'
+    ? nothingFound
+    : inputFindings(subject, field, undefined);
 }
 
+/** Ineligible over unclear over incomplete over ready (D9). */
 function verdictOf(
   eligibility: Eligibility,
   papers: Papers,
-  points: Readonly<Record<string, number | null>>,
-  scoreFindings: readonly Finding[],
   joint: readonly Finding[],
-  subject: Subject,
+  unknownPoints: boolean,
 ): Verdict {
-  const broken =
-    eligibility.gates.some((g) => g.answer === 'broken') ||
-    joint.some((f) => f.code.startsWith('eligibility.'));
-  if (broken) return 'ineligible';
-  const unknownPoints = Object.entries(points).some(([id, p]) => p === null && isJudged(id, subject));
-  const unclear =
-    eligibility.gates.some((g) => g.answer === 'unknown') ||
-    joint.length > 0 ||
-    unknownPoints ||
-    scoreFindings.some((f) => f.code.startsWith('input.')) ||
-    papers.notKnown.length > 0;
-  if (unclear) return 'unclear';
+  if (eligibility.broken || joint.some((f) => f.code.startsWith('eligibility.'))) return 'ineligible';
+  if (eligibility.unknown || unknownPoints || joint.length > 0 || papers.notKnown.length > 0)
+    return 'unclear';
   const lacking = papers.missing.length > 0 || papers.promised.length > 0;
   return lacking || eligibility.findings.some((f) => f.code === 'statement.missing') ? 'incomplete' : 'ready';
 }
 
-/** Points are null without a fault of the row where the sheet has no column for a fact they need. */
-function isJudged(criterionId: string, subject: Subject): boolean {
-  const scheme = subject.book.schemes[subject.kind];
-  const criterion =
-    scheme?.model === 'scored' ? scheme.criteria.find((c) => c.id === criterionId) : undefined;
-  return (
-    criterion !== undefined &&
-    factsNeeded(criterion).some((field) => subject.facts[field]?.state === 'unknown')
-  );
+/**
+ * Points are unknown by a fault of the row when a fact they need is unknown or beyond the scale; where the
+ * sheet has no column for it, the row is not to blame.
+ */
+function pointsUnknown(
+  points: Readonly<Record<string, number | null>>,
+  score: Score | undefined,
+  plan: Plan,
+  facts: Facts,
+): boolean {
+  if (!score) return false;
+  if (score.findings.some((f) => f.code.startsWith('input.'))) return true;
+  return plan.scoreFacts.some((s) => points[s.criterion] === null && facts[s.field]?.state === 'unknown');
 }
 
 /** One fact may serve a gate and a criterion; its cell is named once. */
-function onceEach(findings: readonly Finding[]): readonly Finding[] {
+function onceEach(lists: readonly (readonly Finding[])[]): readonly Finding[] {
+  const findings = lists.flat();
+  if (findings.length < 2) return findings.length === 0 ? nothingFound : findings;
   const seen = new Set<string>();
   return findings.filter((f) => {
     const key = `${f.code} ${f.field} ${f.cell}`;

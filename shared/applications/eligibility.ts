@@ -3,7 +3,7 @@
  * whose fact has no column is not judged row by row; the sheet says so once (D6).
  */
 import { compare, type Day } from '../calendar/day.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, nothingFound } from '../findings/finding.ts';
 import type { Gate, Requirement } from '../rulebook/schema/eligibility.ts';
 import type { Fact } from '../workbook/fact.ts';
 import { fold } from '../workbook/header-text.ts';
@@ -14,19 +14,24 @@ import { fieldFinding, type Subject } from './subject.ts';
 export type GateAnswer = 'holds' | 'broken' | 'unknown' | 'notJudged';
 
 export type Eligibility = {
-  readonly gates: readonly { readonly gate: Gate; readonly answer: GateAnswer }[];
+  readonly broken: boolean;
+  readonly unknown: boolean;
   readonly findings: readonly Finding[];
 };
 
-export function judgeEligibility(subject: Subject): Eligibility {
-  const gates = gatesOf(subject).map((gate) => ({ gate, answer: judge(gate, subject) }));
-  const findings = gates.flatMap(({ gate, answer }) => gateFindings(gate, answer, subject));
-  return { gates, findings };
-}
-
-/** The gates that concern an application of this kind. */
-export function gatesOf(subject: Pick<Subject, 'kind' | 'book'>): readonly Gate[] {
-  return subject.book.eligibility.filter((g) => !g.kinds || g.kinds.includes(subject.kind));
+export function judgeEligibility(subject: Subject, gates: readonly Gate[]): Eligibility {
+  let broken = false;
+  let unknown = false;
+  let findings: readonly Finding[] = nothingFound;
+  for (const gate of gates) {
+    const answer = judge(gate, subject);
+    if (answer === 'notJudged') continue;
+    broken ||= answer === 'broken';
+    unknown ||= answer === 'unknown';
+    const found = gateFindings(gate, answer, subject);
+    if (found.length > 0) findings = [...findings, ...found];
+  }
+  return { broken, unknown, findings };
 }
 
 function judge(gate: Gate, subject: Subject): GateAnswer {
@@ -61,6 +66,7 @@ function meets(fact: Fact, holds: Requirement, deadline: Day | null): boolean | 
 
 /** Whole words count, wherever they stand (`94100 Kemi`); a plain yes or no answers the header's own question. */
 function namesOneOf(text: string, allowed: readonly string[]): boolean | undefined {
+  if (allowed.includes(text)) return true;
   if (text.includes('?')) return undefined;
   const words = ` ${fold(text)
     .replace(/[^\p{L}]+/gu, ' ')
@@ -70,8 +76,11 @@ function namesOneOf(text: string, allowed: readonly string[]): boolean | undefin
   return answer.state === 'known' ? answer.value : false;
 }
 
-function gateFindings(gate: Gate, answer: GateAnswer, subject: Subject): readonly Finding[] {
-  if (answer === 'notJudged') return [];
+function gateFindings(
+  gate: Gate,
+  answer: Exclude<GateAnswer, 'notJudged'>,
+  subject: Subject,
+): readonly Finding[] {
   if (answer === 'broken') {
     return [fieldFinding(subject, gate.code, gate.fact, gate.citation, brokenFacts(gate, subject))];
   }
@@ -92,8 +101,8 @@ function gateFindings(gate: Gate, answer: GateAnswer, subject: Subject): readonl
 /** A gate that holds only by its exception needs the exception's statement. */
 function exceptionStatement(gate: Gate, subject: Subject): readonly Finding[] {
   if (!gate.unless || meets(subject.facts[gate.fact] as Fact, gate.holds, subject.deadline) !== false)
-    return [];
-  if (subject.facts[gate.unless.statement]?.state === 'known') return [];
+    return nothingFound;
+  if (subject.facts[gate.unless.statement]?.state === 'known') return nothingFound;
   return [
     fieldFinding(subject, 'statement.missing', gate.unless.statement, gate.unless.citation, {
       key: gate.unless.statement,

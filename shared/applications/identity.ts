@@ -1,5 +1,5 @@
 /** Who applies: identifiers that cannot be right, and one applicant twice in a round (T2). No verdict changes. */
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, nothingFound } from '../findings/finding.ts';
 import type { Facts } from '../workbook/fact.ts';
 import { known } from '../workbook/fact.ts';
 import { fold } from '../workbook/header-text.ts';
@@ -8,20 +8,19 @@ import { fieldFinding } from './subject.ts';
 type Place = { readonly sheet: string; readonly facts: Facts };
 
 export function identityFindings(place: Place): readonly Finding[] {
-  const findings: Finding[] = [];
   const register = place.facts.registerNumber;
-  if (register?.state === 'unknown') {
-    findings.push(
-      fieldFinding(place, 'identity.register-number', 'registerNumber', undefined, quoted(register.text)),
-    );
-  }
   const business = place.facts.businessId;
-  if (business?.state === 'unknown' && business.why !== 'missing') {
-    findings.push(
-      fieldFinding(place, 'identity.business-id', 'businessId', undefined, quoted(business.text)),
-    );
-  }
-  return findings;
+  const wrongRegister = register?.state === 'unknown';
+  const wrongBusiness = business?.state === 'unknown' && business.why !== 'missing';
+  if (!wrongRegister && !wrongBusiness) return nothingFound;
+  return [
+    ...(wrongRegister
+      ? [fieldFinding(place, 'identity.register-number', 'registerNumber', undefined, quoted(register.text))]
+      : []),
+    ...(wrongBusiness
+      ? [fieldFinding(place, 'identity.business-id', 'businessId', undefined, quoted(business.text))]
+      : []),
+  ];
 }
 
 const quoted = (text: string | undefined): Record<string, string> => (text ? { text } : {});

@@ -1,5 +1,5 @@
 /** Cells that a rule needs and that do not say clearly what they should (D6). */
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, nothingFound } from '../findings/finding.ts';
 import type { Facts } from '../workbook/fact.ts';
 import { fieldFinding } from './subject.ts';
 
@@ -10,8 +10,8 @@ export function inputFindings(
   citation: string | undefined,
 ): readonly Finding[] {
   const fact = place.facts[field];
-  if (!fact) return [];
+  if (!fact || (fact.state === 'known' && !fact.approximate)) return nothingFound;
   const text: Record<string, string> = fact.text ? { text: fact.text } : {};
   if (fact.state === 'unknown') return [fieldFinding(place, `input.${fact.why}`, field, citation, text)];
-  return fact.approximate ? [fieldFinding(place, 'input.approximate', field, citation, text)] : [];
+  return [fieldFinding(place, 'input.approximate', field, citation, text)];
 }

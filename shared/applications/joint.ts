@@ -2,20 +2,20 @@
  * Joint applications (T2): several organisations apply together, one of them leads. Each partner must meet
  * the domicile and registration gates too; the columns for it state the partners' answers beside the lead's.
  */
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, nothingFound } from '../findings/finding.ts';
+import type { Gate } from '../rulebook/schema/eligibility.ts';
 import { known } from '../workbook/fact.ts';
 import { fold } from '../workbook/header-text.ts';
-import { gatesOf } from './eligibility.ts';
 import { inputFindings } from './inputs.ts';
 import { fieldFinding, type Subject } from './subject.ts';
 
-export function jointFindings(subject: Subject): readonly Finding[] {
-  if (known(subject.facts, 'jointPartners') === undefined) return [];
-  return [...partnerDomiciles(subject), ...partnersRegistered(subject)];
+export function jointFindings(subject: Subject, gates: readonly Gate[]): readonly Finding[] {
+  if (known(subject.facts, 'jointPartners') === undefined) return nothingFound;
+  return [...partnerDomiciles(subject, gates), ...partnersRegistered(subject, gates)];
 }
 
-function partnerDomiciles(subject: Subject): readonly Finding[] {
-  const gate = gatesOf(subject).find((g) => g.code === 'eligibility.domicile');
+function partnerDomiciles(subject: Subject, gates: readonly Gate[]): readonly Finding[] {
+  const gate = gates.find((g) => g.code === 'eligibility.domicile');
   if (!gate || !('oneOf' in gate.holds)) return [];
   const text = known<string>(subject.facts, 'jointPartnerDomiciles');
   if (text === undefined) return inputFindings(subject, 'jointPartnerDomiciles', gate.citation);
@@ -33,8 +33,8 @@ function partnerDomiciles(subject: Subject): readonly Finding[] {
       ];
 }
 
-function partnersRegistered(subject: Subject): readonly Finding[] {
-  const gate = gatesOf(subject).find((g) => g.code === 'eligibility.unregistered');
+function partnersRegistered(subject: Subject, gates: readonly Gate[]): readonly Finding[] {
+  const gate = gates.find((g) => g.code === 'eligibility.unregistered');
   const fact = subject.facts.jointPartnersRegistered;
   if (!gate || !fact) return [];
   if (fact.state === 'unknown') return inputFindings(subject, 'jointPartnersRegistered', gate.citation);

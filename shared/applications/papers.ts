@@ -3,8 +3,9 @@
  * statements of T29 for a project start. A paper without any column is not judged row by row (D6, D8).
  */
 import type { Papers } from '../assessment.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, nothingFound } from '../findings/finding.ts';
 import type { AttachmentState, Fact } from '../workbook/fact.ts';
+import type { Plan } from './plan.ts';
 import { fieldFinding, type Subject } from './subject.ts';
 
 type Listing = {
@@ -21,53 +22,61 @@ const codes = {
   notKnown: 'attachment.unreadable',
 } as const;
 
-export function judgePapers(subject: Subject): PapersJudged {
-  const lists = {
-    missing: [] as string[],
-    promised: [] as string[],
-    elsewhere: [] as string[],
-    notKnown: [] as string[],
-  };
-  const findings: Finding[] = [];
-  for (const { key, kinds, citation } of subject.book.attachments) {
-    if (!kinds.includes(subject.kind)) continue;
+const allThere: PapersJudged = Object.freeze({
+  papers: Object.freeze({ missing: [], promised: [], elsewhere: [], notKnown: [] }),
+  findings: nothingFound,
+});
+
+export function judgePapers(subject: Subject, plan: Pick<Plan, 'attachments' | 'statements'>): PapersJudged {
+  const open: { key: string; state: Exclude<AttachmentState, 'given'>; finding: Finding }[] = [];
+  for (const { key, citation } of plan.attachments) {
     const judged = attachmentState(subject, key);
     if (!judged || judged.state === 'given') continue;
-    lists[judged.state].push(key);
     const cell = subject.facts[judged.field]?.cell;
     const found = fieldFinding(subject, codes[judged.state], key, citation, { key });
-    findings.push(cell ? { ...found, cell } : found);
+    open.push({ key, state: judged.state, finding: cell ? { ...found, cell } : found });
   }
-  for (const { key, kinds, citation } of subject.book.statements) {
-    if (!kinds.includes(subject.kind)) continue;
+  for (const { key, citation } of plan.statements) {
     const fact = subject.facts[key];
     if (!fact || isStated(fact)) continue;
-    lists.missing.push(key);
-    findings.push(fieldFinding(subject, 'statement.missing', key, citation, { key }));
+    open.push({
+      key,
+      state: 'missing',
+      finding: fieldFinding(subject, 'statement.missing', key, citation, { key }),
+    });
   }
-  findings.push(...unknownPieces(subject));
+  const unknown = unknownPieces(subject);
+  if (open.length === 0 && unknown.length === 0) return allThere;
+  const keys = (state: AttachmentState) =>
+    open
+      .filter((o) => o.state === state)
+      .map((o) => o.key)
+      .sort();
   return {
     papers: {
-      missing: lists.missing.sort(),
-      promised: lists.promised.sort(),
-      elsewhere: lists.elsewhere.sort(),
-      notKnown: lists.notKnown.sort(),
+      missing: keys('missing'),
+      promised: keys('promised'),
+      elsewhere: keys('elsewhere'),
+      notKnown: keys('notKnown'),
     },
-    findings,
+    findings: [...open.map((o) => o.finding), ...unknown],
   };
 }
 
+type FoundState = { readonly state: AttachmentState; readonly field: string };
+
+const given: FoundState = { state: 'given', field: '' };
+
 /** A column of its own decides; else the column that lists what came, else the one that lists what is missing. */
-function attachmentState(
-  subject: Subject,
-  key: string,
-): { readonly state: AttachmentState; readonly field: string } | undefined {
+function attachmentState(subject: Subject, key: string): FoundState | undefined {
   const own = subject.facts[key];
-  if (own)
+  if (own) {
+    if (own.state === 'known' && own.value === 'given') return given;
     return {
       state: own.state === 'known' ? (own.value as AttachmentState) : stateOfUnknown(own),
       field: key,
     };
+  }
   const listed = subject.facts.attachmentList;
   if (listed) {
     const state =
@@ -77,14 +86,16 @@ function attachmentState(
     return { state, field: 'attachmentList' };
   }
   const lacking = subject.facts.missingAttachmentList;
-  if (!lacking) return undefined;
-  if (lacking.state === 'unknown')
-    return { state: lacking.why === 'missing' ? 'given' : 'notKnown', field: 'missingAttachmentList' };
+  return lacking && stateByLack(lacking, key);
+}
+
+/** In a column that lists what is missing, what is not named is there. */
+function stateByLack(lacking: Fact, key: string): FoundState {
+  const field = 'missingAttachmentList';
+  if (lacking.state === 'unknown') return lacking.why === 'missing' ? given : { state: 'notKnown', field };
   const named = (lacking.value as Listing).states[key];
-  return {
-    state: named === undefined ? 'given' : named === 'given' ? 'missing' : named,
-    field: 'missingAttachmentList',
-  };
+  if (named === undefined) return given;
+  return { state: named === 'given' ? 'missing' : named, field };
 }
 
 const stateOfUnknown = (fact: Fact): AttachmentState =>
@@ -100,10 +111,10 @@ function isStated(fact: Fact): boolean {
 /** Words in a list of attachments that name none of them: somebody should read the cell. */
 function unknownPieces(subject: Subject): readonly Finding[] {
   const listed = subject.facts.attachmentList;
-  if (listed?.state !== 'known') return [];
+  if (listed?.state !== 'known') return nothingFound;
   const pieces = (listed.value as Listing).unknownPieces;
   return pieces.length === 0
-    ? []
+    ? nothingFound
     : [
         fieldFinding(subject, 'attachment.unreadable', 'attachmentList', undefined, {
           pieces: pieces.map((p) => p.slice(0, 40)),

@@ -56,7 +56,7 @@ export function numberOf(facts: Facts, field: string): number | undefined {
 }
 
 /** The index of the largest step the value reaches, −1 below the first. */
-function stepOf(steps: readonly { readonly from: number }[], value: number): number {
+export function stepOf(steps: readonly { readonly from: number }[], value: number): number {
   let step = steps.length - 1;
   while (step >= 0 && steps[step]!.from > value) step -= 1;
   return step;

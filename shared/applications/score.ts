@@ -33,7 +33,8 @@ export function scoreApplication(scheme: ScoredScheme, facts: Facts): Score {
   return { criteria, findings };
 }
 
-function scoreCriterion(criterion: Criterion, facts: Facts, findings: Finding[]): CriterionScore {
+/** `findings` is added to. */
+export function scoreCriterion(criterion: Criterion, facts: Facts, findings: Finding[]): CriterionScore {
   const gate = criterion.gate && gateState(criterion.gate, facts);
   const measured = measure(criterion.scale, facts);
   if (measured === 'unknown') return { points: null, gate };

@@ -56,6 +56,15 @@ export function readCell(
 ): Fact {
   const reading = readers[type](cell?.content, date1904, cell?.hyperlink !== undefined);
   const place = address(row, column);
-  if (reading.state === 'known' || !cell || unquoted.has(type)) return { ...reading, cell: place };
-  return { ...reading, cell: place, text: String(cell.content.value).trim().slice(0, quotedLength) };
+  // Plain literals: millions of cells pass here, and copying objects by spreading is what would cost.
+  if (reading.state === 'known') {
+    const { value } = reading;
+    return reading.approximate
+      ? { state: 'known', value, approximate: true, cell: place }
+      : { state: 'known', value, cell: place };
+  }
+  const { why } = reading;
+  if (!cell || unquoted.has(type)) return { state: 'unknown', why, cell: place };
+  const text = String(cell.content.value).trim().slice(0, quotedLength);
+  return { state: 'unknown', why, cell: place, text };
 }
