@@ -3,7 +3,7 @@
 const stems = [
   ['tammik', 'jan'],
   ['helmik', 'feb'],
-  ['maalisk', 'mars', 'mar'],
+  ['maalisk', 'mars', 'march'],
   ['huhtik', 'apr'],
   ['toukok', 'maj', 'may'],
   ['kesäk', 'jun'],
@@ -23,5 +23,7 @@ export const monthPattern =
 
 /** 1–12 for a text that `monthPattern` matches, in lower case. */
 export function monthNamed(name: string): number {
+  // "mar" also begins the Finnish November.
+  if (/^mar\.?$/.test(name)) return 3;
   return stems.findIndex((month) => month.some((stem) => name.startsWith(stem))) + 1;
 }

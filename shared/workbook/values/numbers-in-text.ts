@@ -21,6 +21,9 @@ const nextGroup = /^\d{3}(?:([.,])\d+)?$/;
 /** A minus that belongs to the number: attached to it, or all that stands before it. */
 const minusBefore = /(?:(?:^|[\s(:])[-−–]|^[-−–] ?)(?:(?:€|eur) ?)?$/i;
 
+/** What stands between the ends of `4–5`. */
+const range = /^ ?[-–—−] ?$/;
+
 /** @param text plain text (single spaces) */
 export function numbersIn(text: string): NumberInText[] {
   const numbers: NumberInText[] = [];
@@ -33,7 +36,7 @@ export function numbersIn(text: string): NumberInText[] {
       const written = chunks.slice(index, index + count).join(' ');
       const end = start + written.length;
       const before = text.slice(previousEnd, start);
-      const negative = minusBefore.test(before) && (numbers.length === 0 || /\p{L}/u.test(before));
+      const negative = minusBefore.test(before) && (numbers.length === 0 || !range.test(before));
       numbers.push({ ...interpret(written), negative, start, end });
       previousEnd = end;
       start = end + 1;

@@ -9,7 +9,7 @@ import { mainFigure } from './main-figure.ts';
 import { knownAs, unknown } from './outcome.ts';
 import { isBlank, plainText, wordsOf } from './plain-text.ts';
 
-const otherMeasures = /^(?:htkk|kk|kuukau|mån|month|tunti|tuntia|h|tim|hour)/;
+const otherMeasures = /^(?:htkk|kk|h|tim)$|^(?:kuukau|mån|month|tunti|hour)/;
 const labels = /^(?:yht|yhteensä|henkil|htv|hlö|personal|årsverk|staff|fte|total|totalt)/;
 
 export function readStaff(content: CellContent | undefined): Reading<number> {
