@@ -155,7 +155,10 @@ function settle(
       sum += share;
     });
     const sharedCents = cents(sum);
-    if (held) return { key, byCriterionCents, sharedCents, grantCents: cents(held.cents), limit: held.limit };
+    if (held) {
+      const { limit } = held;
+      return { key, byCriterionCents, sharedCents, grantCents: cents(held.cents), limit, held: true };
+    }
     if (!qualified[i])
       return { key, byCriterionCents, sharedCents, grantCents: cents(0), limit: 'threshold' };
     if (!inPlay[i]) return { key, byCriterionCents, sharedCents, grantCents: sharedCents, limit: null };

@@ -42,6 +42,8 @@ export type Grant = {
   readonly grantCents: Cents;
   /** What made the grant differ from the sum of the shares, or kept the applicant out. */
   readonly limit: Limit | null;
+  /** True when the limit fixed the grant before the last sharing: the shares are those of that earlier pass. */
+  readonly held?: true;
 };
 
 /** Where the difference between pot and grants comes from; negative where grants take more than there is. */

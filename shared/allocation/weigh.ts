@@ -34,22 +34,46 @@ export function weigh(potCents: Cents, scheme: ScoredScheme, applicants: readonl
   const qualified = totals.map((total) => total >= least);
   const counted = least > 0 ? columns.map((column) => column.map((t, i) => (qualified[i] ? t : 0))) : columns;
 
-  const tenths = criteria.map(({ weightPercent }) => Math.round((weightPercent ?? 0) * 10));
-  if (allocation.basis === 'criterion' && allocation.model === 'proportional') {
+  const tenths = weightTenths(scheme);
+  const perPoint = pointsPerWeight(scheme);
+  if (ownPots(scheme)) {
     const { shares } = splitByWeight(potCents, tenths, cents(1));
     const pots = criteria.map(({ id }, k) => {
       const withheld = columns[k]!.some((t, i) => t > 0 && !qualified[i]);
-      return { id, cents: shares[k]!, weights: counted[k]!, perPoint: 1000, withheld };
+      return { id, cents: shares[k]!, weights: counted[k]!, perPoint, withheld };
     });
     return { pots, qualified, totals };
   }
-  const weighted = tenths.some((weight) => weight > 0);
   const weights = applicants.map((_, i) =>
-    counted.reduce((sum, column, k) => sum + column[i]! * (weighted ? tenths[k]! : 1), 0),
+    counted.reduce((sum, column, k) => sum + column[i]! * tenths[k]!, 0),
   );
-  const perPoint = weighted ? 1_000_000 : 1000;
   const withheld = totals.some((total, i) => total > 0 && !qualified[i]);
   return { pots: [{ id: totalPot, cents: potCents, weights, perPoint, withheld }], qualified, totals };
+}
+
+/** What one applicant weighs in a pot of the scheme, as `weigh` counts it. */
+export function weightIn(pot: string, scheme: ScoredScheme, { points }: Pick<Applicant, 'points'>): number {
+  if (pot !== totalPot || ownPots(scheme)) return thousandths(points[pot] ?? 0);
+  const tenths = weightTenths(scheme);
+  return scheme.criteria.reduce((sum, { id }, k) => sum + thousandths(points[id] ?? 0) * tenths[k]!, 0);
+}
+
+export function pointsPerWeight(scheme: ScoredScheme): number {
+  return !ownPots(scheme) && isWeighted(scheme) ? 1_000_000 : 1000;
+}
+
+function ownPots({ allocation }: ScoredScheme): boolean {
+  return allocation.basis === 'criterion' && allocation.model === 'proportional';
+}
+
+function isWeighted({ criteria }: ScoredScheme): boolean {
+  return criteria.some(({ weightPercent }) => weightPercent !== undefined);
+}
+
+/** Weights in tenths of a per cent; all 1 where the book sets none. */
+function weightTenths(scheme: ScoredScheme): number[] {
+  if (!isWeighted(scheme)) return scheme.criteria.map(() => 1);
+  return scheme.criteria.map(({ weightPercent = 0 }) => Math.round(weightPercent * 10));
 }
 
 /** Points of each criterion over those who qualify. */

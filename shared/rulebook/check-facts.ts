@@ -33,6 +33,12 @@ export function checkFacts(book: Rulebook): RulebookFault[] {
     use(['eligibility', at, 'unless', 'fact'], gate.unless.fact, ['yesNo']);
     use(['eligibility', at, 'unless', 'statement'], gate.unless.statement, ['text', 'present', 'yesNo']);
   });
+  book.attachments.forEach(({ key }, at) => {
+    use(['attachments', at, 'key'], key, ['attachment']);
+  });
+  book.statements.forEach(({ key }, at) => {
+    use(['statements', at, 'key'], key, ['text', 'present', 'yesNo']);
+  });
   for (const { path, scheme } of scoredSchemes(book)) {
     scheme.criteria.forEach((criterion, at) => {
       const place = [...path, 'criteria', at];

@@ -32,7 +32,7 @@ export const cli: CliWords = {
     deadline: 'last day to apply, such as 2023-02-28',
     'as-of': 'the day on which due dates are judged (default today)',
     rulebook: 'your own rulebook; may be given several times',
-    town: 'whose rules (default kemi)',
+    town: 'whose rules',
     ledger: 'ledger: a file or a postgres:// address',
     out: 'folder for the reports',
     config: 'settings file',

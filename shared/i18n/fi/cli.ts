@@ -31,7 +31,7 @@ export const cli = {
     deadline: 'hakuajan viimeinen päivä, esimerkiksi 28.2.2023',
     'as-of': 'päivä, jonka mukaan määräajat katsotaan (oletus tänään)',
     rulebook: 'oma sääntökirja; voi antaa monta kertaa',
-    town: 'minkä kunnan säännöillä (oletus kemi)',
+    town: 'minkä kunnan säännöillä',
     ledger: 'pääkirja: tiedosto tai postgres://-osoite',
     out: 'kansio, johon raportit tehdään',
     config: 'asetustiedosto',

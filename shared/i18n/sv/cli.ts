@@ -32,7 +32,7 @@ export const cli: CliWords = {
     deadline: 'ansökningstidens sista dag, till exempel 28.2.2023',
     'as-of': 'den dag enligt vilken tidsfristerna bedöms (förval i dag)',
     rulebook: 'egen regelbok; kan anges flera gånger',
-    town: 'vilken kommuns regler (förval kemi)',
+    town: 'vilken kommuns regler',
     ledger: 'huvudbok: en fil eller en postgres://-adress',
     out: 'mappen där rapporterna skapas',
     config: 'inställningsfil',

@@ -8,7 +8,7 @@ import { dayFromIso } from '../../calendar/day.ts';
 /** A name the engine uses: letters and digits, starting with a small letter. */
 export const identifier = z.string().regex(/^[a-z][A-Za-z0-9]*$/);
 
-/** An id in the book's clause register, such as `T25`. */
+/** An id in the book's clause register, such as T25. */
 export const clauseId = z.string().regex(/^[A-Za-zÅÄÖåäö0-9][A-Za-zÅÄÖåäö0-9.§ -]*$/);
 
 /** What an object with figures always carries; `decisions` are the clauses that settle what the text leaves open. */

@@ -46,7 +46,8 @@ export const criterionGate = z.strictObject({
 });
 
 export const criterion = z.strictObject({
-  id: identifier,
+  /** `total` is the name of the one pot of schemes whose criteria have none. */
+  id: identifier.refine((id) => id !== 'total'),
   label,
   /** Its part of the pot (`basis` criterion), or of the total points; absent where none is set. */
   weightPercent: percent.optional(),

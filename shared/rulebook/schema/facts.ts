@@ -15,6 +15,7 @@ export const ownFactTypes = [
   'day',
   'year',
   'points',
+  'attachment',
 ] as const satisfies readonly FieldType[];
 
 export const ownFact = z.strictObject({
