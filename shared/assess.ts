@@ -19,7 +19,7 @@ import type { AssessOptions } from './options.ts';
 import { type Placed, type Reconciled, reconcile } from './reconcile.ts';
 import { duplicateFindings } from './rounds/duplicates.ts';
 import { runRounds } from './rounds/run-rounds.ts';
-import { yearBases } from './rounds/years.ts';
+import { type Stated, yearBases } from './rounds/years.ts';
 import type { GrantKind } from './rulebook/schema/basics.ts';
 import { type Facts, known } from './workbook/fact.ts';
 import type { RecordReading, SheetReading, WorkbookReading } from './workbook/reading.ts';
@@ -36,13 +36,7 @@ export function assess(workbooks: readonly WorkbookReading[], options: AssessOpt
   const items = placeAll(workbooks, options);
   const registers = assessRegisters(items, options);
   const years = [...new Set(items.flatMap((i) => (isGrant(i) && i.year !== null ? [i.year] : [])))];
-  const stated = new Map(
-    items.flatMap((i) =>
-      isGrant(i) && i.year !== null && i.sheetReading.deadline
-        ? [[i.year, i.sheetReading.deadline] as const]
-        : [],
-    ),
-  );
+  const stated = statedByYear(workbooks, items);
   const bases = yearBases(registers.appropriations, registers.transfers, stated, years, options);
   const drafts = judgeApplications(items.filter(isGrant), bases, options);
   const { rounds, applications } = runRounds(drafts, bases, options);
@@ -60,6 +54,34 @@ export function assess(workbooks: readonly WorkbookReading[], options: AssessOpt
 }
 
 const isGrant = (item: Placed): boolean => item.kind === 'partnership' || item.kind === 'projectStart';
+
+/** Deadlines in titles, and what the official has settled in the pane (which stands over a title). */
+function statedByYear(
+  workbooks: readonly WorkbookReading[],
+  items: readonly Item[],
+): ReadonlyMap<number, Stated> {
+  const stated = new Map<number, Stated>();
+  for (const { file, settled } of workbooks) {
+    const rounds = new Set(
+      items.flatMap((i) => (i.file === file && isGrant(i) && i.year !== null ? [i.year] : [])),
+    );
+    for (const year of rounds) {
+      const titled = items.find((i) => i.file === file && i.year === year && i.sheetReading.deadline)
+        ?.sheetReading.deadline;
+      const forYear = settled.year === null ? rounds.size === 1 : settled.year === year;
+      const deadline = (forYear ? settled.deadline : null) ?? titled;
+      const appropriationCents = forYear ? settled.appropriationCents : null;
+      const before = stated.get(year);
+      stated.set(year, {
+        ...before,
+        ...(deadline && !before?.deadline && { deadline }),
+        ...(appropriationCents !== null &&
+          before?.appropriationCents === undefined && { appropriationCents }),
+      });
+    }
+  }
+  return stated;
+}
 
 function placeAll(workbooks: readonly WorkbookReading[], options: AssessOptions): readonly Item[] {
   const bare = workbooks.flatMap(({ file, sheets }) =>

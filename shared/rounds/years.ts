@@ -10,11 +10,14 @@ export type YearBasis = {
   readonly transfers: readonly Transfer[];
 };
 
+/** What the titles and the settings of workbooks say of a year: it stands where no appropriations list does. */
+export type Stated = { readonly deadline?: Day; readonly appropriationCents?: number };
+
 /** An option of the caller stands over the workbooks, for the year it names or for the only year there is. */
 export function yearBases(
   appropriations: readonly Appropriation[],
   transfers: readonly Transfer[],
-  stated: ReadonlyMap<number, Day>,
+  stated: ReadonlyMap<number, Stated>,
   years: readonly number[],
   options: AssessOptions,
 ): ReadonlyMap<number, YearBasis> {
@@ -25,9 +28,13 @@ export function yearBases(
       const row = appropriations.find((a) => a.counted && a.year === year && a.amountCents !== null);
       const given = year === own ? options.appropriationCents : undefined;
       const basis: YearBasis = {
-        appropriationCents: given ?? row?.amountCents ?? null,
+        appropriationCents: given ?? row?.amountCents ?? stated.get(year)?.appropriationCents ?? null,
         appropriationSource: given === undefined ? (row?.source ?? null) : null,
-        deadline: (year === own ? options.deadline : undefined) ?? row?.deadline ?? stated.get(year) ?? null,
+        deadline:
+          (year === own ? options.deadline : undefined) ??
+          row?.deadline ??
+          stated.get(year)?.deadline ??
+          null,
         transfers: transfers.filter((t) => t.counted && t.year === year),
       };
       return [year, basis];

@@ -5,12 +5,15 @@
 import { compare, type Day, yearOf } from '../calendar/day.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { address, columnNumber } from './address.ts';
+import { headersOf } from './assign-columns.ts';
 import { isHiddenColumn } from './cells.ts';
+import { withChoices } from './chosen-columns.ts';
 import { known } from './fact.ts';
 import { type CompiledKind, type FoundTable, findTables } from './find-tables.ts';
 import type { Grid, Sheet } from './grid.ts';
 import { readTable } from './read-table.ts';
 import type { RecordKind, RecordReading, SheetReading, WorkbookReading } from './reading.ts';
+import { noSettings, parseSettings, type Settings } from './settings.ts';
 import { deadlineOf, departmentOf, roundYear } from './titles.ts';
 import { yearColumns } from './year-columns.ts';
 
@@ -21,11 +24,23 @@ export type ReadContext = {
 };
 
 export function readGrid(grid: Grid, context: ReadContext): WorkbookReading {
-  const sheets = grid.sheets.flatMap((sheet) => readSheet(sheet, grid, context));
-  return { file: context.file, findings: [], sheets };
+  const settings = grid.settings === undefined ? noSettings : parseSettings(grid.settings);
+  const sheets = grid.sheets.flatMap((sheet) => readSheet(sheet, grid, context, settings ?? noSettings));
+  const { year = null, appropriationCents = null, deadline = null } = settings ?? {};
+  return {
+    file: context.file,
+    findings: settings ? [] : [finding('workbook.settings')],
+    settled: { year, appropriationCents, deadline },
+    sheets,
+  };
 }
 
-function readSheet(sheet: Sheet, grid: Grid, context: ReadContext): readonly SheetReading[] {
+function readSheet(
+  sheet: Sheet,
+  grid: Grid,
+  context: ReadContext,
+  settings: Settings,
+): readonly SheetReading[] {
   const hidden = sheet.visibility !== 'visible';
   const notes: Finding[] = hidden ? [finding('sheet.hidden', { sheet: sheet.name })] : [];
   const stem = context.file.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '');
@@ -49,7 +64,7 @@ function readSheet(sheet: Sheet, grid: Grid, context: ReadContext): readonly She
     ];
   }
   return tables.map((table, index) =>
-    readFound(sheet, table, grid.date1904, hidden, index === 0 ? notes : [], stem),
+    readFound(sheet, table, grid.date1904, hidden, index === 0 ? notes : [], stem, settings),
   );
 }
 
@@ -60,10 +75,13 @@ function readFound(
   hidden: boolean,
   notes: readonly Finding[],
   stem: string,
+  settings: Settings,
 ): SheetReading {
   const kind = table.kind.kind;
   const years = kind === 'project' ? yearColumns(sheet, table.headerRow, table.assignment.mappings) : [];
-  const columns = [...table.assignment.mappings, ...years];
+  const choices = settings.sheets.find((s) => s.sheet === sheet.name)?.columns ?? [];
+  const headers = headersOf(sheet, table.headerRow);
+  const columns = withChoices([...table.assignment.mappings, ...years], headers, choices);
   const { records, findings } = readTable(sheet, table, columns, date1904);
   return {
     sheet: sheet.name,
@@ -72,7 +90,7 @@ function readFound(
     year:
       kind === 'project' || kind === 'appropriation' || kind === 'transfer'
         ? null
-        : (roundYear(table.titles, sheet.name, stem) ?? yearOfRecords(kind, records)),
+        : (settings.year ?? roundYear(table.titles, sheet.name, stem) ?? yearOfRecords(kind, records)),
     deadline: deadlineOf(table.titles),
     headerRow: table.headerRow,
     columns,

@@ -59,5 +59,11 @@ export type SheetReading = {
 export type WorkbookReading = {
   readonly file: string;
   readonly findings: readonly Finding[];
+  /** What the official has settled for the workbook's round, in the task pane. */
+  readonly settled: {
+    readonly year: number | null;
+    readonly appropriationCents: number | null;
+    readonly deadline: Day | null;
+  };
   readonly sheets: readonly SheetReading[];
 };
