@@ -1,23 +1,51 @@
 /**
- * Every word a person reads, by language. Finnish is the first and gives each theme its shape; the other
- * languages must have the same keys, or they do not compile. To add a word: write it in `fi/<theme>.ts`,
- * then where the compiler asks for it. To add a theme: a file in each language, and its lines here.
+ * Every word a person reads, by language. Themes over a closed list of the code (findings, fields, terms)
+ * must name every member; the others take their shape from Finnish. Either way a language that lacks a word
+ * does not compile. To add a word: write it in `fi/<theme>.ts`, then where the compiler asks for it. To add
+ * a theme: a file in each language, and its lines here.
  */
+import type { UnallocatedByCause } from '../allocation/result.ts';
+import type { Verdict } from '../assessment.ts';
+import type { Severity } from '../findings/codes.ts';
+import type { RecordKind } from '../workbook/reading.ts';
+import type { FieldKey } from '../workbook/words/field-key.ts';
 import { cli as cliEn } from './en/cli.ts';
+import { fields as fieldsEn } from './en/fields.ts';
+import { findings as findingsEn } from './en/findings.ts';
+import { terms as termsEn } from './en/terms.ts';
 import { cli as cliFi } from './fi/cli.ts';
+import { fields as fieldsFi } from './fi/fields.ts';
+import { findings as findingsFi } from './fi/findings.ts';
+import { terms as termsFi } from './fi/terms.ts';
+import type { FindingWords } from './finding-words.ts';
 import type { Language } from './language.ts';
 import { cli as cliSv } from './sv/cli.ts';
+import { fields as fieldsSv } from './sv/fields.ts';
+import { findings as findingsSv } from './sv/findings.ts';
+import { terms as termsSv } from './sv/terms.ts';
+
+export type FieldWords = Readonly<Record<FieldKey, string>>;
+
+export type TermWords = {
+  readonly kinds: Readonly<Record<RecordKind, string>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly unallocated: Readonly<Record<keyof UnallocatedByCause, string>>;
+};
 
 export type CliWords = typeof cliFi;
 
 export type Words = {
+  readonly findings: FindingWords;
+  readonly fields: FieldWords;
+  readonly terms: TermWords;
   readonly cli: CliWords;
 };
 
 const all: Readonly<Record<Language, Words>> = {
-  fi: { cli: cliFi },
-  sv: { cli: cliSv },
-  en: { cli: cliEn },
+  fi: { findings: findingsFi, fields: fieldsFi, terms: termsFi, cli: cliFi },
+  sv: { findings: findingsSv, fields: fieldsSv, terms: termsSv, cli: cliSv },
+  en: { findings: findingsEn, fields: fieldsEn, terms: termsEn, cli: cliEn },
 };
 
 export function words(language: Language): Words {

@@ -21,13 +21,13 @@ export type FieldWords = {
   readonly weight?: number;
 };
 
-export function field(
-  name: string,
+export function field<const Name extends string>(
+  name: Name,
   type: FieldType,
   fi: readonly string[],
   sv: readonly string[],
   en: readonly string[],
   weight = 1,
-): FieldWords {
+): FieldWords & { readonly field: Name } {
   return { field: name, type, words: { fi, sv, en }, weight };
 }
