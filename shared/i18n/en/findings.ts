@@ -154,8 +154,6 @@ export const findings: FindingWords = {
   'workbook.removed': 'The workbook is no longer in the folder. Its entries were taken back.',
   'workbook.settings':
     'The settings saved in the workbook come from another version and were not used. Check the columns and the year.',
-  'workbook.settings':
-    'The settings of Avustuskirja kept in the workbook cannot be read and are not used. Save the settings again.',
   'sheet.unrecognised': 'The sheet was not recognised: no rows were read.',
   'sheet.header-ambiguous':
     '[The columns "{header}" and "{other}" ({otherCell}) both fit: {field}. {otherCell} is used; check the choice.|The sheet can be {kind} or {other}. Check which it is.|The header can be read in two ways. Check it.]',

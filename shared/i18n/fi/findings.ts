@@ -154,8 +154,6 @@ export const findings: FindingWords = {
   'workbook.removed': 'Työkirjaa ei enää ole kansiossa. Sen kirjaukset on peruttu.',
   'workbook.settings':
     'Työkirjaan tallennetut asetukset ovat toisesta versiosta, eikä niitä käytetty. Tarkista sarakkeet ja vuosi.',
-  'workbook.settings':
-    'Työkirjaan tallennettuja Avustuskirjan asetuksia ei voi lukea, joten niitä ei käytetä. Tallenna asetukset uudelleen.',
   'sheet.unrecognised': 'Taulukkoa ei tunnistettu: siitä ei luettu rivejä.',
   'sheet.header-ambiguous':
     '[Sarakkeet ”{header}” ja ”{other}” ({otherCell}) sopivat kumpikin: {field}. Käytössä on {otherCell}; tarkista valinta.|Taulukko voi olla {kind} tai {other}. Tarkista, kumpi se on.|Otsikon voi lukea kahdella tavalla. Tarkista se.]',

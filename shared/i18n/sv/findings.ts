@@ -154,8 +154,6 @@ export const findings: FindingWords = {
   'workbook.removed': 'Arbetsboken finns inte längre i mappen. Dess bokföringar har återtagits.',
   'workbook.settings':
     'Inställningarna i arbetsboken är från en annan version och användes inte. Kontrollera kolumnerna och året.',
-  'workbook.settings':
-    'Avustuskirjas inställningar i arbetsboken kan inte läsas och används därför inte. Spara inställningarna på nytt.',
   'sheet.unrecognised': 'Bladet kändes inte igen: inga rader lästes.',
   'sheet.header-ambiguous':
     '[Kolumnerna ”{header}” och ”{other}” ({otherCell}) passar båda: {field}. {otherCell} används; kontrollera valet.|Bladet kan vara {kind} eller {other}. Kontrollera vilket det är.|Rubriken kan läsas på två sätt. Kontrollera den.]',
