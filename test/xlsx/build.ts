@@ -64,9 +64,11 @@ export function parts(source: WorkbookSource): ZipEntry[] {
     return `<sheet name="${sheet.name ?? `Sheet${index + 1}`}" sheetId="${index + 1}"${state} r:id="rId${index + 1}"/>`;
   });
   const formats = (source.formats ?? []).map((code, index) => ({ id: 164 + index, code }));
-  const numFmts = formats.map(({ id, code }) => `<numFmt numFmtId="${id}" formatCode="${escape(code)}"/>`);
+  const numFmts = formats.map(({ id, code }) => `<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`);
   const xfs = ['<xf numFmtId="0"/>', ...formats.map(({ id }) => `<xf numFmtId="${id}"/>`)];
-  const si = (source.strings ?? []).map((text) => (text.startsWith('<') ? text : `<t>${escape(text)}</t>`));
+  const si = (source.strings ?? []).map((text) =>
+    text.startsWith('<') ? text : `<t>${escapeXml(text)}</t>`,
+  );
   return [
     {
       name: '[Content_Types].xml',
@@ -113,7 +115,7 @@ export function parts(source: WorkbookSource): ZipEntry[] {
   ];
 }
 
-export function escape(text: string): string {
+export function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
@@ -141,7 +143,7 @@ function relationshipsPart(bonds: readonly RelationshipSource[], strict = false)
   const base = namespaces[strict ? 'strict' : 'transitional'].bonds;
   const list = bonds.map(({ id, type, target, external }) => {
     const mode = external ? ' TargetMode="External"' : '';
-    return `<Relationship Id="${id}" Type="${base}/${type}" Target="${escape(target)}"${mode}/>`;
+    return `<Relationship Id="${id}" Type="${base}/${type}" Target="${escapeXml(target)}"${mode}/>`;
   });
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.join('')}</Relationships>`;
 }

@@ -4,6 +4,8 @@ import { crc32, deflateRawSync } from 'node:zlib';
 export type ZipEntry = {
   readonly name: string;
   readonly data: string | Buffer;
+  /** Deflated bytes to write as they are, for what would be too large to hold; `lies` says the rest. */
+  readonly packed?: Buffer;
   readonly stored?: boolean;
   /** Sizes and checksum behind the data, as streaming writers do. */
   readonly descriptor?: boolean;
@@ -20,7 +22,7 @@ export function zip(entries: readonly ZipEntry[]): Buffer {
   let offset = 0;
   for (const entry of entries) {
     const data = Buffer.from(entry.data);
-    const packed = entry.stored ? data : deflateRawSync(data);
+    const packed = entry.packed ?? (entry.stored ? data : deflateRawSync(data));
     const name = Buffer.from(entry.name);
     const sizes = { crc: crc32(data), packed: packed.length, size: data.length, ...entry.lies };
     const flags = (entry.flags ?? 0) | (entry.descriptor ? 8 : 0) | 0x800;

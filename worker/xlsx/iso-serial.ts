@@ -8,7 +8,7 @@ const epoch1900 = dayFromIso('1899-12-30')!;
 const epoch1904 = dayFromIso('1904-01-01')!;
 const firstOrdinary = 61;
 
-const pattern = /^(?:(\d{4}-\d{2}-\d{2})T?)?(?:(?<=T|^)(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/;
+const pattern = /^(\d{4}-\d{2}-\d{2})?(?:(?:^|T)(?:(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?)?Z?$/;
 
 /** The serial of a date, a time of day, or both; undefined for any other text. */
 export function serialFromIso(text: string, date1904: boolean): number | undefined {

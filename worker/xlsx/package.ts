@@ -19,6 +19,9 @@ export type Relationship = {
   readonly external: boolean;
 };
 
+/** What reading a part counts for at least, so that small parts cannot be asked for by the million. */
+const leastCharge = 64 * 1024;
+
 export class Package {
   readonly budget: Budget;
   readonly #limits: Limits;
@@ -46,7 +49,7 @@ export class Package {
     const cap = Math.min(left, this.#limits.partBytes);
     if (entry.size > cap) throw tooLarge('unpacked', cap);
     const bytes = unpack(this.#file, entry, cap);
-    this.#unpacked += bytes.length;
+    this.#unpacked += Math.max(bytes.length, leastCharge);
     this.budget.open(bytes.length);
     return bytes;
   }

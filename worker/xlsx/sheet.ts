@@ -4,7 +4,7 @@
  */
 import type { Area, Row, Sheet, Table } from '../../shared/workbook/grid.ts';
 import type { Book } from './cell.ts';
-import { weight } from './limits.ts';
+import { type Budget, weight } from './limits.ts';
 import { type Link, layOver } from './overlay.ts';
 import type { Package } from './package.ts';
 import { damaged } from './problem.ts';
@@ -15,20 +15,22 @@ import type { Xml } from './xml.ts';
 
 type Span = Sheet['hiddenColumns'][number];
 
+type Bond = { area: Area; id: string | undefined; location: string | undefined };
+
 /** What the part holds, before the relationships that it names are followed. */
 type Content = {
   rows: Row[] | undefined;
   merges: Area[];
   hiddenColumns: Span[];
-  links: { area: Area; id: string | undefined; location: string | undefined }[];
-  tableIds: string[];
+  links: Bond[];
+  tableIds: Set<string>;
   filtered: boolean;
   protected: boolean;
 };
 
 export function readSheet(pkg: Package, part: string, book: Book): Omit<Sheet, 'name' | 'visibility'> {
   const content = readContent(pkg, part, book);
-  const named = content.tableIds.length > 0 || content.links.some((link) => link.id !== undefined);
+  const named = content.tableIds.size > 0 || content.links.some((link) => link.id !== undefined);
   const bound = new Map(named ? pkg.relationships(part).map((bond) => [bond.id, bond]) : []);
   const tables: Table[] = [];
   let filtered = content.filtered;
@@ -63,7 +65,7 @@ function readContent(pkg: Package, part: string, book: Book): Content {
     merges: [],
     hiddenColumns: [],
     links: [],
-    tableIds: [],
+    tableIds: new Set(),
     filtered: false,
     protected: false,
   };
@@ -77,7 +79,7 @@ function readElement(xml: Xml, content: Content, pkg: Package, book: Book): void
       content.filtered ||= xml.flag('filterMode');
       break;
     case 'cols':
-      for (const span of eachChild(xml, 'col', pkg)) addHidden(span, content.hiddenColumns);
+      for (const column of eachChild(xml, 'col')) addHidden(column, content.hiddenColumns, pkg.budget);
       break;
     case 'sheetData':
       if (content.rows !== undefined) throw damaged('duplicate-part');
@@ -90,38 +92,43 @@ function readElement(xml: Xml, content: Content, pkg: Package, book: Book): void
       content.filtered ||= hasCriteria(xml);
       break;
     case 'mergeCells':
-      for (const merge of eachChild(xml, 'mergeCell', pkg)) {
-        const area = parseArea(merge.attribute('ref') ?? '');
-        if (area && (area.top < area.bottom || area.left < area.right)) content.merges.push(area);
-      }
+      for (const merge of eachChild(xml, 'mergeCell')) addMerge(merge, content.merges, pkg.budget);
       break;
     case 'hyperlinks':
-      for (const link of eachChild(xml, 'hyperlink', pkg)) {
-        const area = parseArea(link.attribute('ref') ?? '');
-        const id = link.attribute('id', true);
-        if (area) content.links.push({ area, id, location: link.attribute('location') });
-      }
+      for (const link of eachChild(xml, 'hyperlink')) addLink(link, content.links, pkg.budget);
       break;
     case 'tableParts':
-      for (const table of eachChild(xml, 'tablePart', pkg)) {
-        content.tableIds.push(table.attribute('id', true) ?? '');
-      }
+      for (const table of eachChild(xml, 'tablePart'))
+        content.tableIds.add(table.attribute('id', true) ?? '');
       break;
   }
 }
 
-/** Stops at each child of that name; each is counted, since some of them are kept. */
-function* eachChild(xml: Xml, name: string, pkg: Package): Generator<Xml> {
+function* eachChild(xml: Xml, name: string): Generator<Xml> {
   const depth = xml.depth;
-  while (xml.nextChild(depth, name)) {
-    pkg.budget.keep(weight.record);
-    yield xml;
-  }
+  while (xml.nextChild(depth, name)) yield xml;
 }
 
-function addHidden(column: Xml, spans: Span[]): void {
+function addMerge(merge: Xml, merges: Area[], budget: Budget): void {
+  const area = parseArea(merge.attribute('ref') ?? '');
+  if (area === undefined || (area.top === area.bottom && area.left === area.right)) return;
+  budget.keep(weight.record);
+  merges.push(area);
+}
+
+function addLink(link: Xml, links: Bond[], budget: Budget): void {
+  const area = parseArea(link.attribute('ref') ?? '');
+  if (area === undefined) return;
+  const location = link.attribute('location');
+  budget.keep(weight.record + (location?.length ?? 0));
+  links.push({ area, id: link.attribute('id', true), location });
+}
+
+function addHidden(column: Xml, spans: Span[], budget: Budget): void {
   if (!column.flag('hidden') && Number(column.attribute('width') ?? 1) !== 0) return;
   const first = Math.max(1, Number(column.attribute('min')));
   const last = Math.min(maxColumn, Number(column.attribute('max')));
-  if (first <= last) spans.push({ first, last });
+  if (!(first <= last)) return;
+  budget.keep(weight.record);
+  spans.push({ first, last });
 }

@@ -102,7 +102,10 @@ export class Xml {
       if (this.opened) {
         if (this.depth !== depth + 1 || this.name === '') continue;
         if (wanted === '' || this.name === wanted) return true;
-      } else if (this.depth < depth) return false;
+      } else if (this.depth < depth) {
+        // After the root nothing may follow.
+        return this.depth === 0 && this.next();
+      }
     }
     return false;
   }
