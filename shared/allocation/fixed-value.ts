@@ -8,8 +8,7 @@ import { mulDiv } from '../money/split.ts';
 import type { FixedPointValueRule, ScoredScheme } from '../rulebook/schema/allocation.ts';
 import { boundsOf, limited } from './limits.ts';
 import { mixed } from './mixed.ts';
-import type { Shared } from './proportional.ts';
-import { type Applicant, type Grant, totalPot } from './result.ts';
+import { type Applicant, type Grant, type Shared, totalPot } from './result.ts';
 import type { Weighed } from './weigh.ts';
 
 /** Thousandths of a point times thousandths of a cent. */

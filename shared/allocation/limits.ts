@@ -16,7 +16,9 @@ export function boundsOf(
   applicant: Pick<Applicant, 'appliedCents'>,
 ): Bounds {
   const applied =
-    rule.cap && applicant.appliedCents !== undefined ? applicant.appliedCents : Number.POSITIVE_INFINITY;
+    rule.cap && applicant.appliedCents !== undefined
+      ? Math.max(0, applicant.appliedCents)
+      : Number.POSITIVE_INFINITY;
   const maximum = rule.maximum?.cents ?? Number.POSITIVE_INFINITY;
   return applied <= maximum
     ? { ceiling: applied, ceilingBy: 'cap' }

@@ -71,3 +71,10 @@ export type Allocation = {
   readonly unallocatedByCause: UnallocatedByCause;
   readonly findings: readonly Finding[];
 };
+
+/** What a model of sharing hands back: all that the rest of the allocation is made of. */
+export type Shared = {
+  readonly pots: readonly PotResult[];
+  readonly grants: readonly Grant[];
+  readonly byCause: UnallocatedByCause;
+};

@@ -30,18 +30,12 @@ const again = { freed: { to: 'redistribute', citation: 'D4' } };
 const most = { maximum: { cents: 40_000, citation: 'D4' } };
 const threshold = { threshold: { points: 2, citation: 'D4' } };
 
+type Left = Partial<Record<keyof UnallocatedByCause, number>>;
+
 /** Points (of a, or of a and b) and the euros applied for. */
 type Row = readonly [points: number | readonly number[], appliedEuros?: number];
 
-const cases: [
-  string,
-  object,
-  1 | 2,
-  number,
-  readonly Row[],
-  readonly number[],
-  Partial<UnallocatedByCause>,
-][] = [
+const cases: [string, object, 1 | 2, number, readonly Row[], readonly number[], Left][] = [
   ['in proportion', {}, 1, 1000, [[1], [1], [2]], [250, 250, 500], {}],
   ['equal remainders go to the smaller register number', {}, 1, 1000, [[1], [1], [1]], [334, 333, 333], {}],
   ['what is below one unit is left', {}, 1, 10.5, [[1], [1]], [5, 5], { rounding: 50 }],
@@ -59,6 +53,7 @@ const cases: [
   ['a cap frees money that is left', {}, 1, 1000, [[1, 100], [1]], [100, 500], { cap: 40_000 }],
   ['a cap of cents is kept to the cent', {}, 1, 1000, [[1, 99.99], [1]], [99.99, 500], { cap: 40_001 }],
   ['nothing applied for is nothing granted', {}, 1, 1000, [[1, 0], [1]], [0, 500], { cap: 50_000 }],
+  ['a sum below nothing caps at nothing', {}, 1, 1000, [[1, -5], [1]], [0, 500], { cap: 50_000 }],
   ['a cap frees money for the others', again, 1, 1000, [[1, 100], [1]], [100, 900], {}],
   ['freed again and again', again, 1, 1000, [[1, 100], [1, 400], [1], [1]], [100, 300, 300, 300], {}],
   ['one cap brings another', again, 1, 1000, [[2, 100], [2, 320], [1]], [100, 320, 580], {}],
