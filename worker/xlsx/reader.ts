@@ -4,9 +4,10 @@
  * the next file read. A process is kept for many files.
  */
 import { availableParallelism } from 'node:os';
+import type { OwnFields } from '../../shared/rulebook/own-fields.ts';
 import type { Problem } from './problem.ts';
 import { ReadingProcess } from './reading-process.ts';
-import type { StepName, steps } from './steps.ts';
+import { noOwnFields, type StepName, type steps } from './steps.ts';
 
 export type ReaderOptions<Name extends StepName = StepName> = {
   /** How many files are read at once; by default one for each processor, at most four. */
@@ -17,6 +18,8 @@ export type ReaderOptions<Name extends StepName = StepName> = {
   readonly deadlineMs?: number;
   /** What is done with each grid before it is sent; see `steps.ts`. */
   readonly step?: Name;
+  /** For the step `reading`: the columns that the town's books bring. */
+  readonly own?: OwnFields;
 };
 
 /** `sha256` is empty and `bytes` 0 where the bytes could not be had. */
@@ -51,7 +54,11 @@ export function openReader<Name extends StepName = 'grid'>(
     async read(path) {
       const process = idle.pop() ?? (await new Promise<ReadingProcess>((resolve) => waiting.push(resolve)));
       try {
-        const answer = await process.ask({ path, step: options.step ?? 'grid' });
+        const answer = await process.ask({
+          path,
+          step: options.step ?? 'grid',
+          own: options.own ?? noOwnFields,
+        });
         return answer as FileReading<ReturnType<(typeof steps)[Name]>>;
       } finally {
         release(process);
