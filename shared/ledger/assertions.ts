@@ -90,3 +90,17 @@ export function closingDifference(entries: readonly LedgerEntry[], year: number)
     .reduce((sum, [, cents]) => sum + cents, 0);
   return (figures.appropriation ?? 0) - used;
 }
+
+/** What to add to the assertions that stand, so that the last said of each subject is `now`; gone means 0. */
+export function changedAssertions(
+  standing: readonly YearAssertion[],
+  now: readonly YearAssertion[],
+): readonly YearAssertion[] {
+  const keyOf = ({ year, subject }: YearAssertion) => `${year} ${subject}`;
+  const before = new Map(standing.map((a) => [keyOf(a), a.cents]));
+  const stated = new Set(now.map(keyOf));
+  return [
+    ...now.filter((a) => before.get(keyOf(a)) !== a.cents),
+    ...standing.filter((a) => !stated.has(keyOf(a))).map((a) => ({ ...a, cents: 0 })),
+  ];
+}
