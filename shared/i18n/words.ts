@@ -9,19 +9,31 @@ import type { Verdict } from '../assessment.ts';
 import type { Severity } from '../findings/codes.ts';
 import type { RecordKind } from '../workbook/reading.ts';
 import type { FieldKey } from '../workbook/words/field-key.ts';
+import { check as checkEn } from './en/check.ts';
 import { cli as cliEn } from './en/cli.ts';
 import { fields as fieldsEn } from './en/fields.ts';
 import { findings as findingsEn } from './en/findings.ts';
+import { ledger as ledgerEn } from './en/ledger.ts';
+import { report as reportEn } from './en/report.ts';
+import { results as resultsEn } from './en/results.ts';
 import { terms as termsEn } from './en/terms.ts';
+import { check as checkFi } from './fi/check.ts';
 import { cli as cliFi } from './fi/cli.ts';
 import { fields as fieldsFi } from './fi/fields.ts';
 import { findings as findingsFi } from './fi/findings.ts';
+import { ledger as ledgerFi } from './fi/ledger.ts';
+import { report as reportFi } from './fi/report.ts';
+import { results as resultsFi } from './fi/results.ts';
 import { terms as termsFi } from './fi/terms.ts';
 import type { FindingWords } from './finding-words.ts';
 import type { Language } from './language.ts';
+import { check as checkSv } from './sv/check.ts';
 import { cli as cliSv } from './sv/cli.ts';
 import { fields as fieldsSv } from './sv/fields.ts';
 import { findings as findingsSv } from './sv/findings.ts';
+import { ledger as ledgerSv } from './sv/ledger.ts';
+import { report as reportSv } from './sv/report.ts';
+import { results as resultsSv } from './sv/results.ts';
 import { terms as termsSv } from './sv/terms.ts';
 
 export type FieldWords = Readonly<Record<FieldKey, string>>;
@@ -33,19 +45,55 @@ export type TermWords = {
   readonly unallocated: Readonly<Record<keyof UnallocatedByCause, string>>;
 };
 
+export type CheckWords = typeof checkFi;
+
 export type CliWords = typeof cliFi;
+export type LedgerWords = typeof ledgerFi;
+export type ReportWords = typeof reportFi;
+export type ResultWords = typeof resultsFi;
 
 export type Words = {
   readonly findings: FindingWords;
   readonly fields: FieldWords;
   readonly terms: TermWords;
+  readonly check: CheckWords;
   readonly cli: CliWords;
+  readonly ledger: LedgerWords;
+  readonly report: ReportWords;
+  readonly results: ResultWords;
 };
 
 const all: Readonly<Record<Language, Words>> = {
-  fi: { findings: findingsFi, fields: fieldsFi, terms: termsFi, cli: cliFi },
-  sv: { findings: findingsSv, fields: fieldsSv, terms: termsSv, cli: cliSv },
-  en: { findings: findingsEn, fields: fieldsEn, terms: termsEn, cli: cliEn },
+  fi: {
+    findings: findingsFi,
+    fields: fieldsFi,
+    terms: termsFi,
+    check: checkFi,
+    cli: cliFi,
+    ledger: ledgerFi,
+    report: reportFi,
+    results: resultsFi,
+  },
+  sv: {
+    findings: findingsSv,
+    fields: fieldsSv,
+    terms: termsSv,
+    check: checkSv,
+    cli: cliSv,
+    ledger: ledgerSv,
+    report: reportSv,
+    results: resultsSv,
+  },
+  en: {
+    findings: findingsEn,
+    fields: fieldsEn,
+    terms: termsEn,
+    check: checkEn,
+    cli: cliEn,
+    ledger: ledgerEn,
+    report: reportEn,
+    results: resultsEn,
+  },
 };
 
 export function words(language: Language): Words {

@@ -87,8 +87,9 @@ type Run = { readonly round: Round; readonly applications: readonly (readonly [I
 
 /** What a round needs of one who takes part, and the key by which the grant finds its way back. */
 const takesPart = ({ application }: Draft) => application.counted && application.verdict !== 'ineligible';
-const keyOf = ({ source, row }: { source: { file: string; sheet: string }; row: number }) =>
-  `${source.file}\u0000${source.sheet}\u0000${row}`;
+/** The name comes first, so that a tie without register numbers does not hang on the order of rows. */
+const keyOf = ({ name, source, row }: Application) =>
+  `${name ?? ''}\u0000${source.file}\u0000${source.sheet}\u0000${row}`;
 
 function applicantOf({ application }: Draft) {
   const { appliedCents, registerNumber, points } = application;

@@ -8,6 +8,7 @@ import { cellAt, mergeAt, rowAt, textOf } from './cells.ts';
 import type { Sheet } from './grid.ts';
 import { oneLine } from './header-text.ts';
 import { type CompiledField, type Match, matchHeader } from './match-words.ts';
+import { isOwnHeader } from './own-columns.ts';
 import type { ColumnMapping } from './reading.ts';
 
 /** Below this a header is not taken for the field. */
@@ -44,7 +45,7 @@ export function headersOf(sheet: Sheet, headerRow: number): readonly Header[] {
       : !mergeAt(sheet, headerRow - 1, column) && textOf(cellAt(sheet, headerRow - 1, column));
     if (above) headers.push({ column, text: oneLine(above) });
   }
-  return headers;
+  return headers.filter((h) => !isOwnHeader(h.text));
 }
 
 type Candidate = Match & { readonly header: Header; readonly field: CompiledField };
