@@ -16,49 +16,48 @@ export type Amount = NumberInText & {
   readonly unitEnd: number;
 };
 
-const euro = '€|eur(?:o\\p{L}*)?|e';
+const euro = '€|eur(?:o[a-zà-öø-ÿ]*)?|e';
+const tuhat = `tuha(?:t|tta|nnen)|tusen|thousand|[tk](?= ?(?:${euro}))`;
+const miljoona = `milj(?:oona[an]?|oner|\\.)?|millions?|mn\\.?|m(?= ?(?:${euro}))`;
 const unitAfter = new RegExp(
-  `([,.:][-–—])|[ ]?(?:(tuha(?:t|tta|nnen)|tusen|thousand|[tk](?= ?(?:${euro})))|(milj(?:oona[an]?|oner|\\.)?|millions?|mn\\.?|m(?= ?(?:${euro}))))?[ ]?(${euro})?(?![\\p{L}\\d])`,
-  'iuy',
+  `([,.:][-–—])|[ ]?(?:(${tuhat})|(${miljoona}))?[ ]?(${euro})?(?![a-zà-öø-ÿ\\d])`,
+  'y',
 );
-const unitBefore = /(?:€|\beur(?:o\p{L}*)?):? ?$/iu;
-const percent = /[ ]?(?:%|prosent|procent|percent)/iy;
-const rate = /[ ]?(?:\/|per )[ ]?(\p{L}+)/iuy;
-const yearly = /^(?:v|vuosi|vuodessa|vuotta|a|år|year|yr)$/i;
-const link = /^ ?(?:[-–—−/+*×x&]|\.\.+|…|tai|vai|eller|or|ja|och|and|sekä|to|till) ?$/i;
+const unitBefore = /(?:€|\beur(?:o[a-zà-öø-ÿ]{0,6})?):? ?$/;
+const unitLength = 16;
+const percent = /[ ]?(?:%|prosent|procent|percent)/y;
+const rate = /[ ]?(?:\/|per )[ ]?([a-zà-öø-ÿ]+)/y;
+const yearly = /^(?:v|vuosi|vuodessa|vuotta|a|år|year|yr)$/;
+const link = /^ ?(?:[-–—−/+*×x&]|\.\.+|…|tai|vai|eller|or|ja|och|and|sekä|to|till) ?$/;
 const looseLink = /^ ?[,;]? ?$/;
 
-/** @param text plain text (single spaces) */
+/** @param text plain text (single spaces) in lower case */
 export function amountsIn(text: string): Amount[] {
   const amounts: (Amount & { linked: boolean })[] = [];
   for (const number of numbersIn(text)) {
-    const unit = unitOf(text, number);
+    const amount = amountOf(text, number);
     const previous = amounts.at(-1);
-    const isPercent = at(percent, text, number.end) !== null;
-    amounts.push({ ...number, ...unit, isPercent, linked: false });
-    if (previous && isLinked(text, previous, amounts.at(-1)!)) {
+    amounts.push(amount);
+    if (previous && isLinked(text, previous, amount)) {
       previous.linked = true;
-      amounts.at(-1)!.linked = true;
+      amount.linked = true;
     }
   }
   return amounts;
 }
 
-function unitOf(text: string, number: NumberInText) {
-  const after = at(unitAfter, text, number.end);
-  const [matched = '', dash, thousand, million, sign] = after ?? [];
+function amountOf(text: string, number: NumberInText): Amount & { linked: boolean } {
+  const { value, negative, start, end } = number;
+  const [matched = '', dash, thousand, million, sign] = at(unitAfter, text, end) ?? [];
   const named = Boolean(dash || thousand || million || sign);
-  const unitEnd = named ? number.end + matched.length : number.end;
-  const isEuros = number.kind !== 'other' && (named || unitBefore.test(text.slice(0, number.start)));
+  const unitEnd = named ? end + matched.length : end;
+  const before = text.slice(Math.max(0, start - unitLength), start);
+  const isEuros = number.kind !== 'other' && (named || unitBefore.test(before));
+  const isPercent = at(percent, text, end) !== null;
   const per = isEuros ? at(rate, text, unitEnd) : null;
-  const kind = per && !yearly.test(per[1]!) ? ('unclear' as const) : number.kind;
-  const multiplier = thousand ? 1000 : million ? 1_000_000 : 1;
-  return {
-    isEuros,
-    unitEnd,
-    kind,
-    cents: kind === 'number' ? toCents(number.value * multiplier) : undefined,
-  };
+  const kind = per && !yearly.test(per[1]!) ? 'unclear' : number.kind;
+  const cents = kind === 'number' ? toCents(value * (thousand ? 1000 : million ? 1_000_000 : 1)) : undefined;
+  return { kind, value, negative, start, end, unitEnd, cents, isEuros, isPercent, linked: false };
 }
 
 function isLinked(text: string, a: Amount, b: Amount): boolean {

@@ -1,11 +1,12 @@
 /** Which attachments a piece of text names, and what is left of the text without their names. */
 import { type AttachmentName, attachmentNames } from './attachment-words.ts';
 
-const patterns = Object.entries(attachmentNames).map(([name, alternatives]) => ({
-  name: name as AttachmentName,
-  // Underscores, digits and file endings bound a word too: `talousarvio_2023.pdf`.
-  pattern: new RegExp(`(?<!\\p{L})(?:${alternatives.join('|').replaceAll('_', '\\p{L}*')})(?!\\p{L})`, 'gu'),
-}));
+const names = Object.keys(attachmentNames) as AttachmentName[];
+// Underscores, digits and file endings bound a word too: `talousarvio_2023.pdf`.
+const anyName = new RegExp(
+  `(?<!\\p{L})(?:${names.map((name) => `(${attachmentNames[name].join('|').replaceAll('_', '\\p{L}*')})`).join('|')})(?!\\p{L})`,
+  'gu',
+);
 
 export type NamedAttachments = {
   readonly names: readonly AttachmentName[];
@@ -15,13 +16,15 @@ export type NamedAttachments = {
 
 /** @param lower plain text in lower case */
 export function attachmentsNamed(lower: string): NamedAttachments {
-  const names: AttachmentName[] = [];
-  let rest = lower;
-  for (const { name, pattern } of patterns) {
-    const without = rest.replace(pattern, '#');
-    if (without === rest) continue;
-    names.push(name);
-    rest = without;
+  const named = new Set<AttachmentName>();
+  let rest = '';
+  let end = 0;
+  anyName.lastIndex = 0;
+  for (let match = anyName.exec(lower); match; match = anyName.exec(lower)) {
+    const group = match.findIndex((text, index) => index > 0 && text !== undefined);
+    named.add(names[group - 1]!);
+    rest += `${lower.slice(end, match.index)}#`;
+    end = anyName.lastIndex;
   }
-  return { names, rest };
+  return { names: [...named], rest: rest + lower.slice(end) };
 }

@@ -4,7 +4,7 @@
  * only a person can tell what it takes away.
  */
 import type { AttachmentState } from '../fact.ts';
-import { type StateWordClass, stateWords } from './attachment-words.ts';
+import { otherApplication, type StateWordClass, stateWords } from './attachment-words.ts';
 
 const wholeWords = new Map<string, StateWordClass>();
 const stems: (readonly [string, StateWordClass])[] = [];
@@ -30,13 +30,14 @@ const date = /\d{1,2}\.\d{1,2}\.|\d{4}-\d\d-\d\d/;
  * @returns undefined when the words say nothing about it
  */
 export function attachmentState(lower: string): AttachmentState | undefined {
+  if (lower === '' || lower === '#') return undefined;
   const sign = signs.get(lower);
   if (sign) return sign;
   if (lower.includes('?')) return 'notKnown';
   // The dots of a date end no part.
-  const undated = lower.replace(/\d+(?:[.:/-]\d+)*(?:\.(?!\p{L}))?/gu, (digits) =>
-    date.test(digits) ? '@' : ' ',
-  );
+  const undated = lower
+    .replace(otherApplication, 'toisen')
+    .replace(/\d+(?:[.:/-]\d+)*(?:\.(?!\p{L}))?/gu, (digits) => (date.test(digits) ? '@' : ' '));
   const states = new Set<AttachmentState>();
   for (const part of undated.split(partEnds)) {
     const state = fileName.test(part.trim()) ? fileState(part) : partState(part);

@@ -120,6 +120,10 @@ export const attachmentPhrases: readonly (readonly [string, string])[] = [
   ['profit and loss', 'income statement'],
 ];
 
+/** An application of another time, whatever it is called; what was sent with it lies elsewhere. */
+export const otherApplication =
+  /(?:edellis|aiem|aikaisem)\p{L}* hakemu\p{L}*|viime vuo\p{L}* hakemu\p{L}*|(?:föregående|förra årets) ansökan|(?:previous|earlier|last year's) application/gu;
+
 /** Words for the whole of the list, and for what is left out of it. */
 export const allWords = 'kaikki|alla|samtliga|all|everything';
 export const exceptWords = 'paitsi|lukuun ottamatta|pl\\.?|utom|förutom|except(?: for)?|but|excluding';
@@ -152,8 +156,8 @@ export const stateWords = {
   pointer: ['ks kts katso', 'se', 'see cf'],
   yet: ['vielä', 'ännu', 'yet'],
   neutral: [
-    'ole hakemus hakemuksen hakemuksessa hakemukseen hakemuksella hakija hakijalta yhdistys vuosi vuoden vuodelle vuodelta vuosilta v viimeisin nro nr klo vko viikolla pvm sähköpostilla sähköpostitse sähköpostiin postitse postilla erikseen sis sisältää sisältäen sekä asiakirjat asiakirja mutta nämä kpl tammiku* helmiku* maalisku* huhtiku* toukoku* kesäku* heinäku* eloku* syysku* lokaku* marrasku* jouluku*',
-    'ansökan ansökans år året för senaste kl per post e-post med inkl och innehåller handlingar sökanden dokument men janu* febr* mars april maj june juni juli augusti sept* okto* nove* dece*',
-    'application the an of for year latest by mail email with incl including to documents document and be in but march may july august october',
+    'ole hakemus hakemuksen hakemusta yhdistyksen hyväksytty allekirjoitettu vahvistettu päivitetty lopullinen uusi tuleva tulevan kuluvan ensi edellisen viime vuosikokouksen hakemuksessa hakemukseen hakemuksella hakija hakijalta yhdistys vuosi vuoden vuodelle vuodelta vuosilta v viimeisin nro nr klo vko viikolla pvm sähköpostilla sähköpostitse sähköpostiin postitse postilla erikseen sis sisältää sisältäen sekä asiakirjat asiakirja mutta nämä kpl tammiku* helmiku* maalisku* huhtiku* toukoku* kesäku* heinäku* eloku* syysku* lokaku* marrasku* jouluku*',
+    'ansökan ansökans föreningens godkänd godkänt undertecknad undertecknat fastställd kommande år året för senaste kl per post e-post med inkl och innehåller handlingar sökanden dokument men janu* febr* mars april maj june juni juli augusti sept* okto* nove* dece*',
+    'application approved signed final our coming the an of for year latest by mail email with incl including to documents document and be in but march may july august october',
   ],
 } as const satisfies Record<string, readonly string[]>;

@@ -8,14 +8,16 @@ import { hedgeOf } from './hedges.ts';
 import { approximately, knownAs, unknown } from './outcome.ts';
 import { wordsOf } from './plain-text.ts';
 
-const explanation = /\((?![+\-–−/~])[^()]*\p{L}[^()]*\)/gu;
+const bracket = /\(([^()]*)\)/g;
+/** A remark in words, not an addition like `(+2 uutta)`. */
+const explains = /^[^+\-–−/~].*\p{L}|^\p{L}/u;
 
 /**
- * The figure, not negative; whether it may have decimals is for the caller.
+ * The figure of a text in lower case, not negative; whether it may have decimals is for the caller.
  * @param mayPrecede whether a word may stand before the figure (`ryhmiä: 3`); after it any may
  */
 export function mainFigure(text: string, mayPrecede: (word: string) => boolean): Reading<number> {
-  const outside = text.replace(explanation, ' ');
+  const outside = text.replace(bracket, (whole, remark: string) => (explains.test(remark) ? ' ' : whole));
   const main = /\d/.test(outside) ? outside : text;
   const figures = amountsIn(main);
   const first = figures[0];

@@ -19,16 +19,17 @@ const digitRun = /\d+(?:[ .,'’]\d+)*/g;
 const groupHead = /^\d{1,3}$/;
 const nextGroup = /^\d{3}(?:([.,])\d+)?$/;
 /** A minus that belongs to the number: attached to it, or all that stands before it. */
-const minusBefore = /(?:(?:^|[\s(:])[-−–]|^[-−–] ?)(?:(?:€|eur) ?)?$/i;
+const minusBefore = /(?:(?:^|[\s(:])[-−–]|^[-−–] ?)(?:(?:€|eur) ?)?$/;
 
 /** What stands between the ends of `4–5`. */
 const range = /^ ?[-–—−] ?$/;
 
-/** @param text plain text (single spaces) */
+/** @param text plain text (single spaces) in lower case */
 export function numbersIn(text: string): NumberInText[] {
   const numbers: NumberInText[] = [];
   let previousEnd = 0;
-  for (const run of text.matchAll(digitRun)) {
+  digitRun.lastIndex = 0;
+  for (let run = digitRun.exec(text); run; run = digitRun.exec(text)) {
     const chunks = run[0].split(' ');
     let start = run.index;
     for (let index = 0; index < chunks.length; ) {
@@ -37,7 +38,8 @@ export function numbersIn(text: string): NumberInText[] {
       const end = start + written.length;
       const before = text.slice(previousEnd, start);
       const negative = minusBefore.test(before) && (numbers.length === 0 || !range.test(before));
-      numbers.push({ ...interpret(written), negative, start, end });
+      const { kind, value } = interpret(written);
+      numbers.push({ kind, value, negative, start, end });
       previousEnd = end;
       start = end + 1;
       index += count;

@@ -16,7 +16,7 @@ export function readCount(content: CellContent | undefined): Reading<number> {
     case 'number':
       return content.format || !Number.isFinite(content.value) ? unknown.unreadable : whole(content.value);
     case 'text':
-      return fromText(plainText(content.value));
+      return fromText(plainText(content.value).toLowerCase());
     case 'error':
       return unknown.error;
     case 'boolean':
@@ -33,9 +33,12 @@ function whole(value: number): Reading<number> {
   return nearest < 0 ? unknown.negative : knownAs(nearest + 0);
 }
 
+const plainCount = /^(\d{1,9})(?: ?(?:kpl|kk|ryhmää|tapahtumaa|st))?$/;
+
 function fromText(text: string): Reading<number> {
   if (isBlank(text)) return unknown.missing;
-  if (/^\d{1,9}$/.test(text)) return knownAs(Number(text));
+  const plain = plainCount.exec(text);
+  if (plain) return knownAs(Number(plain[1]));
   const words = wordsOf(text);
   if (!/\d/.test(text)) return fromWords(text, words);
   const figure = mainFigure(text, (word) => isHedge(word) || isCountedThing(word));

@@ -18,7 +18,7 @@ export function readMoney(content: CellContent | undefined): Reading<Cents> {
     case 'number':
       return content.format ? unknown.unreadable : fromEuros(content.value);
     case 'text':
-      return fromText(plainText(content.value));
+      return fromText(plainText(content.value).toLowerCase());
     case 'error':
       return unknown.error;
     case 'boolean':

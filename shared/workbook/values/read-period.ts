@@ -16,7 +16,9 @@ export function readPeriod(content: CellContent | undefined, _date1904: boolean)
   switch (content.type) {
     case 'number':
       if (content.format === 'date') return unknown.ambiguous;
-      return content.format ? unknown.unreadable : spanning({ y: content.value }, { y: content.value });
+      return content.format
+        ? unknown.unreadable
+        : spanning(wholeYear(content.value), wholeYear(content.value));
     case 'text':
       return fromText(plainText(content.value).toLowerCase());
     case 'error':
@@ -26,12 +28,19 @@ export function readPeriod(content: CellContent | undefined, _date1904: boolean)
   }
 }
 
-/** One end as written: what is not said is undefined. */
-type End = { readonly y?: number; readonly m?: number; readonly d?: number };
-type Found = {
-  readonly ends: readonly (End & { from: number; to: number })[];
-  readonly words: ReadonlySet<string>;
+/** One end as written: what is not said is undefined. `from` and `to` are its place in the text. */
+type End = {
+  readonly y: number | undefined;
+  readonly m: number | undefined;
+  readonly d: number | undefined;
+  readonly from: number;
+  readonly to: number;
 };
+type Found = { readonly ends: readonly End[]; readonly words: ReadonlySet<string> };
+
+function wholeYear(y: number): End {
+  return { y, m: undefined, d: undefined, from: 0, to: 0 };
+}
 
 const connecting = new Set('alkaen päättyen saakka asti till to until tom through thru o'.split(' '));
 const enclosing = new Set('välisenä välillä väli mellan between'.split(' '));
@@ -85,16 +94,14 @@ const filler = /(?<word>\p{L}+)|[^\p{L}\d?%€]/uy;
 
 /** All ends in the text; undefined when something else stands among them. */
 function endsIn(text: string): Found | undefined {
-  const ends: (End & { from: number; to: number })[] = [];
+  const ends: End[] = [];
   const words = new Set<string>();
   for (let index = 0; index < text.length; ) {
-    const shape = shapes.find((shape) => at(shape, index).test(text));
-    if (shape) {
-      const match = at(shape, index).exec(text)!;
-      const end = endOf(match.groups!);
-      if (!end) return undefined;
-      ends.push({ ...end, from: index, to: shape.lastIndex });
-      index = shape.lastIndex;
+    const end = endAt(text, index);
+    if (end === 'unsure') return undefined;
+    if (end) {
+      ends.push(end);
+      index = end.to;
       continue;
     }
     const skipped = at(filler, index).exec(text);
@@ -115,43 +122,38 @@ function at(pattern: RegExp, index: number): RegExp {
   return pattern;
 }
 
-function endOf(parts: Record<string, string | undefined>): End | undefined {
-  const number = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits));
-  const y = number(parts.y) ?? (parts.yy ? 2000 + Number(parts.yy) : undefined);
-  if (parts.a === undefined)
-    return defined(y, parts.name ? monthNamed(parts.name) : number(parts.m), number(parts.d));
-  const [first, second] = [Number(parts.a), Number(parts.b)];
-  // With strokes both orders are in use; only one that cannot be the other is sure.
-  if (first > 12 || first === second) return defined(y, second, first);
-  return second > 12 ? defined(y, first, second) : undefined;
+function endAt(text: string, from: number): End | 'unsure' | undefined {
+  for (const shape of shapes) {
+    const parts = at(shape, from).exec(text)?.groups;
+    if (!parts) continue;
+    const y = number(parts.y) ?? (parts.yy ? 2000 + Number(parts.yy) : undefined);
+    const to = shape.lastIndex;
+    if (!parts.a)
+      return { y, m: parts.name ? monthNamed(parts.name) : number(parts.m), d: number(parts.d), from, to };
+    // With strokes both orders are in use; only one that cannot be the other is sure.
+    const [first, second] = [Number(parts.a), Number(parts.b)];
+    if (first > 12 || first === second) return { y, m: second, d: first, from, to };
+    return second > 12 ? { y, m: first, d: second, from, to } : 'unsure';
+  }
+  return undefined;
 }
 
-function defined(y: number | undefined, m: number | undefined, d: number | undefined): End {
-  return { ...(y !== undefined && { y }), ...(m !== undefined && { m }), ...(d !== undefined && { d }) };
+function number(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
 }
 
 function spanning(start: End, end: End): Reading<Period> {
   if (end.y === undefined) return unknown.ambiguous;
-  const from = firstDay({
-    ...start,
-    y: start.y ?? end.y,
-    ...(start.m === undefined && start.d !== undefined && { m: end.m! }),
-  });
-  const to = lastDay(end);
+  const startMonth = start.m ?? (start.d === undefined ? 1 : (end.m ?? Number.NaN));
+  const endMonth = end.m ?? 12;
+  const from = plausibleDay(start.y ?? end.y, startMonth, start.d ?? 1);
+  const to = plausibleDay(end.y, endMonth, end.d ?? daysInMonth(end.y, endMonth));
   if (!from || !to || compare(from, to) > 0) return unknown.unreadable;
   return knownAs({ start: from, end: to, precision: vaguer(precisionOf(start), precisionOf(end)) });
 }
 
-function firstDay({ y, m = 1, d = 1 }: End): Day | undefined {
-  return plausible(y!) ? day(y!, m, d) : undefined;
-}
-
-function lastDay({ y, m = 12, d }: End): Day | undefined {
-  return plausible(y!) ? day(y!, m, d ?? daysInMonth(y!, m)) : undefined;
-}
-
-function plausible(y: number): boolean {
-  return y >= 1990 && y <= 2100;
+function plausibleDay(y: number, m: number, d: number): Day | undefined {
+  return y >= 1990 && y <= 2100 ? day(y, m, d) : undefined;
 }
 
 function precisionOf(end: End): Precision {

@@ -16,7 +16,7 @@ type Share = FieldValues['cityShare'];
 
 export function readShare(content: CellContent | undefined): Reading<Share> {
   if (content?.type === 'text') {
-    const text = plainText(content.value);
+    const text = plainText(content.value).toLowerCase();
     const amounts = amountsIn(text).filter((amount) => !amount.isPercent && amount.kind !== 'other');
     if (amounts.length > 1 && amounts.some((amount) => isYear(text, amount))) return fromYears(text, amounts);
   }

@@ -19,7 +19,7 @@ export function readStaff(content: CellContent | undefined): Reading<number> {
       if (content.format || !Number.isFinite(content.value)) return unknown.unreadable;
       return content.value < 0 ? unknown.negative : knownAs(content.value + 0);
     case 'text':
-      return fromText(plainText(content.value));
+      return fromText(plainText(content.value).toLowerCase());
     case 'error':
       return unknown.error;
     case 'boolean':

@@ -23,18 +23,21 @@ type Piece = {
   joined: boolean;
 };
 
+const clauseMark = /[();]/g;
+const pieceMark = /[(),&+]|\/(?!\d)| (?:ja|och|and|sekä|samt) /g;
+const bullet = /^(?:[-–—*]|\d{1,2}[.)]) /;
+const title = /^(?:toimitetut |saapuneet )?(?:liitteet|bilagor|attachments): ?/;
+
 /** @param lower plain text in lower case, line breaks as semicolons */
 export function splitAttachments(lower: string): AttachmentPiece[] {
-  return cut(lower, /^;/).flatMap(({ text }) => piecesOf(text));
+  return cut(lower, clauseMark).flatMap(({ text }) => piecesOf(text));
 }
 
 function piecesOf(clause: string): Piece[] {
   const pieces: Piece[] = [];
   let carried: AttachmentState | undefined;
-  for (const { text, joiner } of cut(clause, /^(?:[,&+]|\/(?!\d)| (?:ja|och|and|sekä|samt) )/)) {
-    const listed = text
-      .replace(/^(?:[-–—*]|\d{1,2}[.)])\s+/, '')
-      .replace(/^(?:toimitetut |saapuneet )?(?:liitteet|bilagor|attachments): ?/, '');
+  for (const { text, joiner } of cut(clause, pieceMark)) {
+    const listed = text.replace(bullet, '').replace(title, '');
     const { names, rest } = attachmentsNamed(listed);
     const joined = joiner.length > 1;
     if (names.length === 0) {
@@ -43,9 +46,10 @@ function piecesOf(clause: string): Piece[] {
     }
     const [before = '', ...after] = rest.split('#');
     const behind = after.join(' ').trim();
-    carried = attachmentState(before.trim()) ?? carried;
+    const ahead = attachmentState(before.trim());
+    if (ahead !== 'notKnown') carried = ahead ?? carried;
     const own = attachmentState(behind);
-    const piece = { text: listed, names, state: own ?? carried, joined };
+    const piece = { text: listed, names, state: own ?? ahead ?? carried, joined };
     pieces.push(piece);
     if (own !== undefined && own !== 'given' && joined && !/^[(:–—-]/.test(behind)) shareBackwards(pieces);
   }
@@ -72,22 +76,24 @@ function addRemark(pieces: Piece[], text: string): void {
   pieces.push({ text, names: [], state: undefined, joined: false });
 }
 
-/** The parts between separators outside brackets, each with the separator before it. */
-function cut(text: string, separator: RegExp): { text: string; joiner: string }[] {
+/**
+ * The parts between separators outside brackets, each with the separator before it.
+ * @param mark global; matches a bracket or a separator
+ */
+function cut(text: string, mark: RegExp): { text: string; joiner: string }[] {
   const parts: { text: string; joiner: string }[] = [];
   let depth = 0;
   let start = 0;
   let joiner = '';
-  for (let index = 0; index < text.length; index++) {
-    const char = text[index]!;
-    if (char === '(') depth += 1;
-    if (char === ')') depth = Math.max(0, depth - 1);
-    const found = depth === 0 ? separator.exec(text.slice(index, index + 6)) : null;
-    if (!found) continue;
-    parts.push({ text: text.slice(start, index).trim(), joiner });
-    joiner = found[0];
-    start = index + joiner.length;
-    index = start - 1;
+  mark.lastIndex = 0;
+  for (let found = mark.exec(text); found; found = mark.exec(text)) {
+    if (found[0] === '(') depth += 1;
+    else if (found[0] === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      parts.push({ text: text.slice(start, found.index).trim(), joiner });
+      joiner = found[0];
+      start = mark.lastIndex;
+    }
   }
   parts.push({ text: text.slice(start).trim(), joiner });
   return parts.filter((part) => part.text !== '');
