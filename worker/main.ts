@@ -9,7 +9,7 @@ import { UsageError } from './commands/usage-error.ts';
 type Loader = () => Promise<{ readonly run: Run }>;
 
 const commands: Readonly<Record<CommandName, Loader | 'notBuilt'>> = {
-  check: 'notBuilt',
+  check: () => import('./commands/check.ts'),
   consolidate: 'notBuilt',
   report: 'notBuilt',
   watch: 'notBuilt',

@@ -62,7 +62,6 @@ export const cli: CliWords = {
     noFiles: 'Give at least one workbook.',
     noFolders: 'Give at least one folder.',
     arguments: 'The command is not written correctly.',
-    folder: '{value} is a folder. Give a workbook, or take in the whole folder with the command consolidate.',
     town: 'There is no rulebook for {value}. Rulebooks: {towns}.',
     towns: 'The rulebooks are of different towns: {towns}. Choose one with --town.',
     rulebookFile: 'The rulebook cannot be read: {value}. There is no such file, or it is not JSON.',

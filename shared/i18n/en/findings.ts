@@ -55,9 +55,9 @@ export const findings: FindingWords = {
     '[Not understood among the attachments: {pieces}. Check the cell.|The cell does not tell whether the attachment was delivered: {key}. Check the cell.|The cell does not tell which attachments were delivered. Check the cell.]',
   'statement.missing': 'The application lacks: {key}. Ask the applicant to complete it.',
   'score.months':
-    '[The activity lasts {value} months a year, points need {atLeast}|The activity does not last as long as required]: no points for the area[ ({criterion})].',
+    '[Activity {value} months a year, points need {atLeast}|The activity does not last as long as required]: 0 points[ ({criterion})].',
   'grant.capped':
-    '[The computed grant was {sharedCents}, but the sum applied for or the maximum limits it: {grantCents}.|The sum applied for or the maximum limits the grant.]',
+    '[The computed grant {sharedCents} is limited to the sum applied for or the maximum, {grantCents}.|The sum applied for or the maximum limits the grant.]',
   'grant.over-pot':
     'The grants exceed their part of the appropriation[: {awardedCents}, available {potCents}, over by {overCents}]. Check the proposals.',
   'grant.below-threshold': 'The points are below the threshold[ ({threshold} points)]: no grant.',
@@ -112,7 +112,8 @@ export const findings: FindingWords = {
     ENOENT: 'There is no such file. Check the name and the folder.',
     EACCES: 'The file may not be opened: no permission to read it. Ask your administrator.',
     EPERM: 'The file may not be opened: no permission to read it. Ask your administrator.',
-    'not-a-file': 'This is not a file. Give a workbook.',
+    'not-a-file':
+      'This is a folder, not a workbook. Give the workbooks; a whole folder is read by the command consolidate.',
     doctype:
       'The file has a part that Excel does not make (DOCTYPE). It is not read; open and save it in Excel.',
     crash: 'Reading the file broke off. Open the workbook in Excel and save it again.',

@@ -61,7 +61,6 @@ export const cli = {
     noFiles: 'Anna vähintään yksi työkirja.',
     noFolders: 'Anna vähintään yksi kansio.',
     arguments: 'Komento ei ole oikein kirjoitettu.',
-    folder: '{value} on kansio. Anna työkirja, tai vie koko kansio komennolla consolidate.',
     town: 'Kunnalla {value} ei ole sääntökirjaa. Sääntökirjat: {towns}.',
     towns: 'Sääntökirjat ovat eri kunnilta: {towns}. Valitse yksi valitsimella --town.',
     rulebookFile: 'Sääntökirjaa ei voi lukea: {value}. Tiedostoa ei ole tai se ei ole JSON-tiedosto.',

@@ -54,9 +54,9 @@ export const findings: FindingWords = {
     '[Liitteistä ei selviä: {pieces}. Tarkista solu.|Solusta ei selviä, onko liite toimitettu: {key}. Tarkista solu.|Solusta ei selviä, mitkä liitteet on toimitettu. Tarkista solu.]',
   'statement.missing': 'Hakemuksesta puuttuu: {key}. Pyydä hakijaa täydentämään hakemusta.',
   'score.months':
-    '[Toiminta kestää {value} kuukautta vuodessa, pisteisiin vaaditaan {atLeast}|Toiminta ei kestä vaadittua aikaa vuodessa]: osa-alueesta ei saa pisteitä[ ({criterion})].',
+    '[Toimintaa on {value} kk vuodessa, pisteisiin vaaditaan {atLeast} kk|Toiminta ei kestä vaadittua aikaa vuodessa]: 0 pistettä[ ({criterion})].',
   'grant.capped':
-    '[Laskettu avustus oli {sharedCents}, mutta haettu summa tai enimmäismäärä rajaa sen: {grantCents}.|Haettu summa tai enimmäismäärä rajaa avustusta.]',
+    '[Laskettu avustus {sharedCents} rajataan haettuun summaan tai enimmäismäärään {grantCents}.|Haettu summa tai enimmäismäärä rajaa avustusta.]',
   'grant.over-pot':
     'Avustukset ylittävät määrärahaosuuden[: {awardedCents}, käytettävissä {potCents}, ylitys {overCents}]. Tarkista esitykset.',
   'grant.below-threshold':
@@ -112,7 +112,7 @@ export const findings: FindingWords = {
     ENOENT: 'Tiedostoa ei ole. Tarkista nimi ja kansio.',
     EACCES: 'Tiedostoa ei saa avata: lukuoikeus puuttuu. Pyydä oikeus ylläpidolta.',
     EPERM: 'Tiedostoa ei saa avata: lukuoikeus puuttuu. Pyydä oikeus ylläpidolta.',
-    'not-a-file': 'Tämä ei ole tiedosto. Anna työkirja.',
+    'not-a-file': 'Tämä on kansio, ei työkirja. Anna työkirjat; koko kansion lukee komento consolidate.',
     doctype: 'Tiedostossa on osa, jota Excel ei tee (DOCTYPE). Sitä ei lueta; avaa ja tallenna se Excelissä.',
     crash: 'Tiedoston lukeminen keskeytyi. Avaa työkirja Excelissä ja tallenna se uudelleen.',
     internal: 'Ohjelma ei osannut lukea tiedostoa. Ilmoita siitä ylläpitäjälle.',

@@ -62,7 +62,6 @@ export const cli: CliWords = {
     noFiles: 'Ange minst en arbetsbok.',
     noFolders: 'Ange minst en mapp.',
     arguments: 'Kommandot är inte rätt skrivet.',
-    folder: '{value} är en mapp. Ange en arbetsbok, eller för in hela mappen med kommandot consolidate.',
     town: 'Kommunen {value} har ingen regelbok. Regelböcker: {towns}.',
     towns: 'Regelböckerna är från olika kommuner: {towns}. Välj en med --town.',
     rulebookFile: 'Regelboken kan inte läsas: {value}. Filen finns inte eller är inte en JSON-fil.',

@@ -55,9 +55,9 @@ export const findings: FindingWords = {
     '[Av bilagorna går det inte att tyda: {pieces}. Kontrollera cellen.|Det framgår inte om bilagan har lämnats in: {key}. Kontrollera cellen.|Det framgår inte vilka bilagor som har lämnats in. Kontrollera cellen.]',
   'statement.missing': 'I ansökan saknas: {key}. Be sökanden komplettera ansökan.',
   'score.months':
-    '[Verksamheten pågår {value} månader om året, poäng kräver {atLeast}|Verksamheten pågår inte så länge som krävs]: delområdet ger inga poäng[ ({criterion})].',
+    '[Verksamhet {value} mån. per år, poäng kräver {atLeast} mån.|Verksamheten pågår inte så länge som krävs]: 0 poäng[ ({criterion})].',
   'grant.capped':
-    '[Det beräknade bidraget var {sharedCents}, men det ansökta beloppet eller maximibeloppet begränsar det: {grantCents}.|Det ansökta beloppet eller maximibeloppet begränsar bidraget.]',
+    '[Det beräknade bidraget {sharedCents} begränsas till det ansökta beloppet eller maximibeloppet {grantCents}.|Det ansökta beloppet eller maximibeloppet begränsar bidraget.]',
   'grant.over-pot':
     'Bidragen överskrider andelen av anslaget[: {awardedCents}, tillgängligt {potCents}, överskridning {overCents}]. Kontrollera förslagen.',
   'grant.below-threshold': 'Poängen understiger minimigränsen[ ({threshold} poäng)]: inget bidrag beviljas.',
@@ -112,7 +112,8 @@ export const findings: FindingWords = {
     ENOENT: 'Filen finns inte. Kontrollera namnet och mappen.',
     EACCES: 'Filen får inte öppnas: läsrättighet saknas. Be administratören om den.',
     EPERM: 'Filen får inte öppnas: läsrättighet saknas. Be administratören om den.',
-    'not-a-file': 'Det här är ingen fil. Ange en arbetsbok.',
+    'not-a-file':
+      'Det här är en mapp, ingen arbetsbok. Ange arbetsböckerna; en hel mapp läses med kommandot consolidate.',
     doctype: 'Filen har en del som Excel inte gör (DOCTYPE). Den läses inte; öppna och spara den i Excel.',
     crash: 'Läsningen av filen avbröts. Öppna arbetsboken i Excel och spara den på nytt.',
     internal: 'Programmet kunde inte läsa filen. Meddela den som underhåller programmet.',
