@@ -10,10 +10,10 @@ type Loader = () => Promise<{ readonly run: Run }>;
 
 const commands: Readonly<Record<CommandName, Loader | 'notBuilt'>> = {
   check: () => import('./commands/check.ts'),
-  consolidate: 'notBuilt',
+  consolidate: () => import('./commands/consolidate.ts'),
   report: 'notBuilt',
   watch: 'notBuilt',
-  verify: 'notBuilt',
+  verify: () => import('./commands/verify.ts'),
   rulebook: 'notBuilt',
 };
 

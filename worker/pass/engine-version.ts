@@ -1,13 +1,13 @@
 /**
- * Which engine made a reading: a digest of the code itself, so that after any change of it workbooks are
- * read anew, and nobody has to remember to raise a number.
+ * Which engine made a reading or a report: a digest of the code itself, so that after any change of it they
+ * are made anew, and nobody has to remember to raise a number.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const parts = ['../../shared', '../xlsx'];
+const parts = ['../../shared', '../xlsx', '../reports'];
 
 let known: string | undefined;
 

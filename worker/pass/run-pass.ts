@@ -4,7 +4,9 @@
  * unchanged set under unchanged rules is known by its digest and computes nothing.
  */
 import { assess } from '../../shared/assess.ts';
+import type { Assessment } from '../../shared/assessment.ts';
 import type { Day } from '../../shared/calendar/day.ts';
+import type { Finding } from '../../shared/findings/finding.ts';
 import { assertions, changedAssertions } from '../../shared/ledger/assertions.ts';
 import { correct, type NewEntry } from '../../shared/ledger/correct.ts';
 import { postings } from '../../shared/ledger/postings.ts';
@@ -33,6 +35,8 @@ export type PassOutcome = {
   readonly troubles: readonly SourceTrouble[];
   readonly moves: readonly Move[];
   readonly added: readonly NewEntry[];
+  /** Records that two workbooks give differently. */
+  readonly conflicts: readonly Finding[];
   /** False when nothing that the ledger or a report rests on differs from the pass before. */
   readonly changed: boolean;
 };
@@ -57,8 +61,10 @@ async function attempt(options: PassOptions): Promise<PassOutcome> {
   const found = await surveyAll(options, previous);
   const workbooks = currentWorkbooks(found.workbooks);
   const basis = digestOf([reader.engine, rules]);
-  const changed = last?.basis !== basis || contentOf(previous) !== contentOf(found.workbooks);
-  const change = changed ? await changeOf(options, workbooks, found.readings) : nothing;
+  const changed = !last || last.basis !== basis || contentOf(previous) !== contentOf(found.workbooks);
+  const change = changed
+    ? await changeOf(options, workbooks, found.readings)
+    : { entries: [], assertions: [], conflicts: last.conflicts };
   const pass = (last?.id ?? 0) + 1;
   await store.write({
     id: pass,
@@ -69,7 +75,7 @@ async function attempt(options: PassOptions): Promise<PassOutcome> {
     ...change,
   });
   const { troubles, moves } = found;
-  return { pass, workbooks, troubles, moves, added: change.entries, changed };
+  return { pass, workbooks, troubles, moves, added: change.entries, conflicts: change.conflicts, changed };
 }
 
 async function surveyAll(
@@ -85,8 +91,6 @@ async function surveyAll(
     done: () => progress(++done, total),
   });
 }
-
-const nothing = { entries: [], assertions: [] };
 
 /** What an unchanged set has in common; a file that was only touched is the same. */
 const contentOf = (workbooks: readonly StoredWorkbook[]) =>
@@ -111,5 +115,17 @@ async function changeOf(
   return {
     entries: correct(await store.entries(), wanted).add,
     assertions: changedAssertions(await store.assertions(), assertions(assessment)),
+    conflicts: conflictsOf(assessment),
   };
+}
+
+/** Once for each record that does not count; its finding names both places. */
+function conflictsOf({ workbooks }: Assessment): readonly Finding[] {
+  return workbooks.flatMap(({ sheets }) =>
+    sheets.flatMap(({ records }) =>
+      records
+        .filter((record) => !record.counted)
+        .flatMap((record) => record.findings.filter((f) => f.code === 'ledger.conflict')),
+    ),
+  );
 }

@@ -19,7 +19,7 @@ export type ReadResult = {
 export type Reading = {
   readonly engine: string;
   readonly hash: (place: string) => Promise<string>;
-  readonly read: (place: string, name: string) => Promise<ReadResult>;
+  readonly read: (place: string) => Promise<ReadResult>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Called after each workbook. */
@@ -95,7 +95,7 @@ async function look({ folder, file, was, contents, reading }: Look): Promise<{
   const sha256 = await reading.hash(place);
   if (sha256 && contents.has(contentKey({ sha256, path })))
     return { workbook: { ...here, status: 'unchanged', problem: null, sha256 } };
-  const read = await reading.read(place, posix.basename(path));
+  const read = await reading.read(place);
   if ('value' in read.result) {
     const content = { sha256: read.sha256, name: posix.basename(path), engine };
     return {

@@ -1,6 +1,7 @@
 /** The store over any database that Kysely speaks to; the queries keep to what SQLite and PostgreSQL share. */
 import type { Kysely, Transaction } from 'kysely';
 import type { Day } from '../../shared/calendar/day.ts';
+import type { Finding } from '../../shared/findings/finding.ts';
 import type { Account, LedgerEntry, LedgerEvent } from '../../shared/ledger/entry.ts';
 import type { Problem } from '../xlsx/problem.ts';
 import {
@@ -22,7 +23,9 @@ export function sqlStore(db: Kysely<Tables>): Store {
         .orderBy('id', 'desc')
         .limit(1)
         .executeTakeFirst();
-      return pass ? { id: Number(pass.id), day: pass.day as Day, basis: pass.basis } : null;
+      if (!pass) return null;
+      const conflicts = JSON.parse(pass.conflicts) as readonly Finding[];
+      return { id: Number(pass.id), day: pass.day as Day, basis: pass.basis, conflicts };
     },
     async workbooks() {
       const rows = await db.selectFrom('workbooks').selectAll().orderBy('folder').orderBy('path').execute();
@@ -56,10 +59,10 @@ export function sqlStore(db: Kysely<Tables>): Store {
 
 /** The number of the pass is taken first: that holds the place against any other worker until the end. */
 async function writePass(trx: Transaction<Tables>, pass: NewPass): Promise<void> {
-  const { id, day, basis } = pass;
+  const { id, day, basis, conflicts } = pass;
   const taken = await trx
     .insertInto('passes')
-    .values({ id, day, basis })
+    .values({ id, day, basis, conflicts: JSON.stringify(conflicts) })
     .onConflict((c) => c.doNothing())
     .executeTakeFirst();
   if (taken.numInsertedOrUpdatedRows !== 1n) throw new StoreError('pass-taken');

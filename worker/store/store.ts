@@ -4,6 +4,7 @@
  * computed the same number cannot both write it.
  */
 import type { Day } from '../../shared/calendar/day.ts';
+import type { Finding } from '../../shared/findings/finding.ts';
 import type { YearAssertion } from '../../shared/ledger/assertions.ts';
 import type { NewEntry } from '../../shared/ledger/correct.ts';
 import type { LedgerEntry } from '../../shared/ledger/entry.ts';
@@ -43,6 +44,8 @@ export type StoredPass = {
   readonly day: Day;
   /** What the pass rested on besides the workbooks: engine, rules and options, as a digest. */
   readonly basis: string;
+  /** Records that two workbooks give differently; neither may be forgotten while they do. */
+  readonly conflicts: readonly Finding[];
 };
 
 export type NewPass = StoredPass & {
