@@ -80,13 +80,18 @@ function attachmentState(subject: Subject, key: string): FoundState | undefined 
   const listed = subject.facts.attachmentList;
   if (listed) {
     const state =
-      listed.state === 'known'
-        ? ((listed.value as Listing).states[key] ?? 'missing')
-        : stateOfUnknown(listed);
+      listed.state === 'known' ? stateByList(listed.value as Listing, key) : stateOfUnknown(listed);
     return { state, field: 'attachmentList' };
   }
   const lacking = subject.facts.missingAttachmentList;
   return lacking && stateByLack(lacking, key);
+}
+
+/** What a list does not name is missing; unless the list names nothing but what is missing. */
+function stateByList({ states }: Listing, key: string): AttachmentState {
+  const named = Object.values(states);
+  const onlyMissing = named.length > 0 && named.every((state) => state === 'missing');
+  return states[key] ?? (onlyMissing ? 'given' : 'missing');
 }
 
 /** In a column that lists what is missing, what is not named is there. */
