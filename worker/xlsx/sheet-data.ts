@@ -15,6 +15,7 @@ import type { Xml } from './xml.ts';
 /** The rows inside the `sheetData` just opened, ascending; moves past its end. */
 export function readRows(xml: Xml, book: Book, budget: Budget): Row[] {
   const cells = new CellReader(xml, book, budget);
+  const scratch: Cell[] = [];
   const rows: Row[] = [];
   const depth = xml.depth;
   let last = 0;
@@ -22,7 +23,7 @@ export function readRows(xml: Xml, book: Book, budget: Budget): Row[] {
   while (xml.nextChild(depth, 'row')) {
     const number = rowNumber(xml, last);
     const hidden = xml.flag('hidden') || Number(xml.attribute('ht') ?? 1) === 0;
-    const found = readCells(xml, cells, number);
+    const found = readCells(xml, cells, number, scratch);
     ascending &&= number > last;
     last = number;
     if (!hidden && found.length === 0) continue;
@@ -39,11 +40,11 @@ function rowNumber(xml: Xml, last: number): number {
   return row;
 }
 
-const noCells: Cell[] = [];
+const noCells: readonly Cell[] = [];
 
-/** The cells of the row just opened that hold something, ascending. */
-function readCells(xml: Xml, cells: CellReader, row: number): Cell[] {
-  let found = noCells;
+/** The cells of the row just opened that hold something, ascending; `scratch` is reused from row to row. */
+function readCells(xml: Xml, cells: CellReader, row: number, scratch: Cell[]): readonly Cell[] {
+  let count = 0;
   let column = 0;
   let last = 0;
   let ascending = true;
@@ -65,9 +66,10 @@ function readCells(xml: Xml, cells: CellReader, row: number): Cell[] {
     if (cell === undefined) continue;
     ascending &&= column > last;
     last = column;
-    if (found === noCells) found = [];
-    found.push(cell);
+    scratch[count++] = cell;
   }
+  if (count === 0) return noCells;
+  const found = scratch.slice(0, count);
   if (!ascending) sortCells(found, row);
   return found;
 }

@@ -232,29 +232,25 @@ export class Xml {
     if (this.depth >= maxDepth) throw damaged('xml', { detail: 'too deep' });
     let at = nameStart;
     let prefixEnd = -1;
-    for (;;) {
-      const byte = bytes[at];
+    let byte = bytes[at] as number;
+    // Letters lie above all the marks that end a name.
+    while (byte > greaterThan || (byte > 0x20 && byte !== greaterThan && byte !== slash)) {
       if (byte === colon) prefixEnd = at;
-      else if (byte === undefined || byte <= 0x20 || byte === greaterThan || byte === slash) break;
       else if (byte === lessThan) throw damaged('xml', { detail: 'tag' });
-      at++;
+      byte = bytes[++at] as number;
     }
     if (at === nameStart) throw damaged('xml', { detail: 'tag' });
+    const nameEnd = at;
     const depth = ++this.depth;
     this.#nameStarts[depth] = nameStart;
-    this.#nameEnds[depth] = at;
-    at = this.#attributes(at);
-    if (bytes[at] === slash) {
-      this.#selfClosed = true;
-      at++;
-    }
-    if (bytes[at] !== greaterThan) throw damaged('xml', { detail: 'tag' });
+    this.#nameEnds[depth] = nameEnd;
+    if (byte === greaterThan) this.attributeCount = 0;
+    else at = this.#attributes(at);
     this.#at = at + 1;
     this.opened = true;
     if (!this.#rootSeen) this.#takeRoot(nameStart, prefixEnd);
     const own = prefixEnd < 0 ? this.#defaultOwn : this.#prefixIsOwn(this.#word(nameStart, prefixEnd));
-    const localStart = prefixEnd < 0 ? nameStart : prefixEnd + 1;
-    this.name = own ? this.#word(localStart, this.#nameEnds[depth] as number) : '';
+    this.name = own ? this.#word(prefixEnd < 0 ? nameStart : prefixEnd + 1, nameEnd) : '';
     this.#names[depth] = this.name;
   }
 
@@ -277,9 +273,10 @@ export class Xml {
     return this.#prefixOwn;
   }
 
-  /** Notes the attributes from `from` on; gives the place of `>` or of the `/` before it. */
+  /** Notes the attributes from `from` on, and whether the element closes itself; gives the place of `>`. */
   #attributes(from: number): number {
     const bytes = this.bytes;
+    const length = bytes.length;
     let count = 0;
     let at = from;
     for (;;) {
@@ -287,8 +284,10 @@ export class Xml {
       const first = bytes[at];
       if (first === greaterThan || first === slash) break;
       const nameStart = at;
-      let byte = first;
-      while (byte !== equals && byte !== undefined && byte > 0x20 && byte !== greaterThan) byte = bytes[++at];
+      let byte = first as number;
+      while (byte > greaterThan || (byte > 0x20 && byte !== equals && byte !== greaterThan)) {
+        byte = bytes[++at] as number;
+      }
       const nameEnd = at;
       while (isSpace(bytes[at])) at++;
       if (bytes[at] !== equals || nameEnd === nameStart) throw damaged('xml', { detail: 'attribute' });
@@ -297,8 +296,8 @@ export class Xml {
       const mark = bytes[at];
       if (mark !== quote && mark !== apostrophe) throw damaged('xml', { detail: 'attribute' });
       const valueStart = ++at;
-      byte = bytes[at];
-      while (byte !== mark && byte !== undefined && byte !== lessThan) byte = bytes[++at];
+      byte = bytes[at] as number;
+      while (byte !== mark && byte !== lessThan && at < length) byte = bytes[++at] as number;
       if (byte !== mark || count === maxAttributes) throw damaged('xml', { detail: 'attribute' });
       this.attributeNames[count] = this.#word(nameStart, nameEnd);
       this.#attributeStarts[count] = valueStart;
@@ -309,6 +308,11 @@ export class Xml {
       at++;
     }
     this.attributeCount = count;
+    if (bytes[at] === slash) {
+      this.#selfClosed = true;
+      at++;
+    }
+    if (bytes[at] !== greaterThan) throw damaged('xml', { detail: 'tag' });
     return at;
   }
 
@@ -334,6 +338,7 @@ export class Xml {
     const bytes = this.bytes;
     const length = end - start;
     if (length === 0) return '';
+    if (length === 1) return letters[bytes[start] as number] as string;
     const slot = ((bytes[start] as number) * 31 + (bytes[end - 1] as number) * 7 + length) & 255;
     const known = this.#words[slot] as string;
     if (known.length === length) {
@@ -346,6 +351,9 @@ export class Xml {
     return word;
   }
 }
+
+/** Names of one letter, which are most of a sheet. */
+const letters = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
 
 function isSpace(byte: number | undefined): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
