@@ -14,7 +14,7 @@ const commands: Readonly<Record<CommandName, Loader | 'notBuilt'>> = {
   report: 'notBuilt',
   watch: 'notBuilt',
   verify: () => import('./commands/verify.ts'),
-  rulebook: 'notBuilt',
+  rulebook: () => import('./commands/rulebook.ts'),
 };
 
 /** The first word that is no option names the command; `--lang` may stand before it. */

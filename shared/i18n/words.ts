@@ -16,6 +16,7 @@ import { findings as findingsEn } from './en/findings.ts';
 import { ledger as ledgerEn } from './en/ledger.ts';
 import { report as reportEn } from './en/report.ts';
 import { results as resultsEn } from './en/results.ts';
+import { rulebook as rulebookEn } from './en/rulebook.ts';
 import { terms as termsEn } from './en/terms.ts';
 import { check as checkFi } from './fi/check.ts';
 import { cli as cliFi } from './fi/cli.ts';
@@ -24,6 +25,7 @@ import { findings as findingsFi } from './fi/findings.ts';
 import { ledger as ledgerFi } from './fi/ledger.ts';
 import { report as reportFi } from './fi/report.ts';
 import { results as resultsFi } from './fi/results.ts';
+import { rulebook as rulebookFi } from './fi/rulebook.ts';
 import { terms as termsFi } from './fi/terms.ts';
 import type { FindingWords } from './finding-words.ts';
 import type { Language } from './language.ts';
@@ -34,6 +36,7 @@ import { findings as findingsSv } from './sv/findings.ts';
 import { ledger as ledgerSv } from './sv/ledger.ts';
 import { report as reportSv } from './sv/report.ts';
 import { results as resultsSv } from './sv/results.ts';
+import { rulebook as rulebookSv } from './sv/rulebook.ts';
 import { terms as termsSv } from './sv/terms.ts';
 
 export type FieldWords = Readonly<Record<FieldKey, string>>;
@@ -47,6 +50,8 @@ export type TermWords = {
 
 export type CheckWords = typeof checkFi;
 
+export type RulebookWords = typeof rulebookFi;
+
 export type CliWords = typeof cliFi;
 export type LedgerWords = typeof ledgerFi;
 export type ReportWords = typeof reportFi;
@@ -58,6 +63,7 @@ export type Words = {
   readonly terms: TermWords;
   readonly check: CheckWords;
   readonly cli: CliWords;
+  readonly rulebook: RulebookWords;
   readonly ledger: LedgerWords;
   readonly report: ReportWords;
   readonly results: ResultWords;
@@ -70,6 +76,7 @@ const all: Readonly<Record<Language, Words>> = {
     terms: termsFi,
     check: checkFi,
     cli: cliFi,
+    rulebook: rulebookFi,
     ledger: ledgerFi,
     report: reportFi,
     results: resultsFi,
@@ -80,6 +87,7 @@ const all: Readonly<Record<Language, Words>> = {
     terms: termsSv,
     check: checkSv,
     cli: cliSv,
+    rulebook: rulebookSv,
     ledger: ledgerSv,
     report: reportSv,
     results: resultsSv,
@@ -90,6 +98,7 @@ const all: Readonly<Record<Language, Words>> = {
     terms: termsEn,
     check: checkEn,
     cli: cliEn,
+    rulebook: rulebookEn,
     ledger: ledgerEn,
     report: reportEn,
     results: resultsEn,

@@ -6,16 +6,20 @@ import { type OptionName, optionTypes } from './options.ts';
 
 export function commandHelp(name: CommandName, options: readonly OptionName[], language: Language): string {
   const { cli } = words(language);
-  const usage = cli.usage[name].split(' · ').map((line) => `  avustuskirja ${line}`);
-  return `${cli.usageHead}:\n${usage.join('\n')}\n\n${upperFirst(cli.commands[name])}.\n\n${optionLines(options, language)}`;
+  return `${cli.usageHead}:\n${twoColumns(usageRows(name, language))}\n${optionLines(options, language)}`;
 }
 
 export function generalHelp(names: readonly CommandName[], language: Language): string {
   const { cli } = words(language);
-  const rows = names.flatMap((name) =>
-    cli.usage[name].split(' · ').map((usage) => [usage, cli.commands[name]] as const),
-  );
+  const rows = names.flatMap((name) => usageRows(name, language));
   return `${cli.about}\n\n${cli.commandsHead}:\n${twoColumns(rows)}\n${optionLines(['lang', 'help', 'version'], language)}`;
+}
+
+/** A command with several forms has as many lines, parted by `·` in the words. */
+function usageRows(name: CommandName, language: Language): readonly (readonly [string, string])[] {
+  const { cli } = words(language);
+  const does = cli.commands[name].split(' · ');
+  return cli.usage[name].split(' · ').map((usage, at) => [`avustuskirja ${usage}`, does[at] ?? ''] as const);
 }
 
 function optionLines(options: readonly OptionName[], language: Language): string {
@@ -33,5 +37,3 @@ function twoColumns(rows: readonly (readonly [string, string])[]): string {
   const width = Math.max(...rows.map(([left]) => left.length));
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join('');
 }
-
-const upperFirst = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -12,7 +12,7 @@ export const cli: CliWords = {
     report: 'makes the yearly report from the ledger',
     watch: 'takes workbooks into the ledger on a schedule until stopped',
     verify: 're-adds the ledger and checks its assertions',
-    rulebook: 'checks a rulebook, or says what changed between two',
+    rulebook: 'checks a rulebook · says what changed between two',
   },
   usage: {
     check: 'check FILE…',

@@ -11,7 +11,7 @@ export const cli = {
     report: 'tekee vuosiraportin pääkirjasta',
     watch: 'vie työkirjat pääkirjaan ajastetusti, kunnes pysäytetään',
     verify: 'laskee pääkirjan uudelleen ja tarkistaa sen täsmäytykset',
-    rulebook: 'tarkistaa sääntökirjan tai kertoo, mitä kahden välillä on muuttunut',
+    rulebook: 'tarkistaa sääntökirjan · kertoo, mitä sääntökirjojen välillä on muuttunut',
   },
   usage: {
     check: 'check TIEDOSTO…',

@@ -12,7 +12,7 @@ export const cli: CliWords = {
     report: 'gör årsrapporten utifrån huvudboken',
     watch: 'för in arbetsböckerna enligt tidtabell tills det stoppas',
     verify: 'räknar om huvudboken och kontrollerar dess avstämningar',
-    rulebook: 'kontrollerar en regelbok eller berättar vad som skiljer två regelböcker åt',
+    rulebook: 'kontrollerar en regelbok · berättar vad som skiljer två regelböcker åt',
   },
   usage: {
     check: 'check FIL…',
