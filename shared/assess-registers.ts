@@ -78,7 +78,7 @@ function appropriation(item: Item): Appropriation {
   return {
     ...base(item),
     kind: 'appropriation',
-    year: known<number>(facts, 'year') ?? null,
+    year: known<number>(facts, 'year') ?? item.year,
     amountCents: known<number>(facts, 'amount') ?? null,
     opens: dayOf(facts, 'opens'),
     deadline: dayOf(facts, 'deadline'),

@@ -36,7 +36,10 @@ const identities: { readonly [K in RecordKind]: (facts: Facts, year: number | nu
     text(facts, 'name')
       ? `${text(facts, 'name')} ${known<{ start: string }>(facts, 'period')?.start ?? day(facts, 'start')}`
       : null,
-  appropriation: (facts) => (known<number>(facts, 'year') ? `${known<number>(facts, 'year')}` : null),
+  appropriation: (facts, year) => {
+    const stated = known<number>(facts, 'year') ?? year;
+    return stated === null ? null : `${stated}`;
+  },
   transfer: (facts) =>
     `${known<number>(facts, 'year')} ${text(facts, 'from')} ${text(facts, 'to')} ${text(facts, 'decision')} ${day(facts, 'day')}`,
   roomBooking: (facts) =>

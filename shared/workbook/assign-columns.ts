@@ -4,17 +4,12 @@
  * Attachments are the exception: one column may stand for several of them.
  */
 import { columnName } from './address.ts';
-import { cellAt, mergeAt, rowAt, textOf } from './cells.ts';
-import type { Sheet } from './grid.ts';
-import { oneLine } from './header-text.ts';
-import { type CompiledField, type Match, matchHeader } from './match-words.ts';
-import { isOwnHeader } from './own-columns.ts';
+import type { Header } from './headers.ts';
+import { type CompiledField, type Match, matchHeader, type PreparedHeader } from './match-words.ts';
 import type { ColumnMapping } from './reading.ts';
 
 /** Below this a header is not taken for the field. */
-const leastScore = 0.5;
-
-export type Header = { readonly column: number; readonly text: string };
+export const leastScore = 0.5;
 
 export type Tie = { readonly field: string; readonly columns: readonly Header[] };
 
@@ -24,38 +19,17 @@ export type Assignment = {
   readonly ties: readonly Tie[];
 };
 
-/**
- * The header texts of a row. A cell that is empty because its header is merged from above, or
- * because only a heading stands above it, takes that text.
- */
-export function headersOf(sheet: Sheet, headerRow: number): readonly Header[] {
-  const columns = new Set<number>();
-  for (const r of [headerRow, headerRow - 1])
-    for (const c of rowAt(sheet, r)?.cells ?? []) columns.add(c.column);
-  const headers: Header[] = [];
-  for (const column of [...columns].sort((a, b) => a - b)) {
-    const own = oneLine(textOf(cellAt(sheet, headerRow, column)));
-    if (own) {
-      headers.push({ column, text: own });
-      continue;
-    }
-    const merge = mergeAt(sheet, headerRow, column);
-    const above = merge
-      ? merge.left === merge.right && merge.top < headerRow && textOf(cellAt(sheet, merge.top, column))
-      : !mergeAt(sheet, headerRow - 1, column) && textOf(cellAt(sheet, headerRow - 1, column));
-    if (above) headers.push({ column, text: oneLine(above) });
-  }
-  return headers.filter((h) => !isOwnHeader(h.text));
-}
-
 type Candidate = Match & { readonly header: Header; readonly field: CompiledField };
 
-export function assignColumns(headers: readonly Header[], fields: readonly CompiledField[]): Assignment {
+export function assignColumns(
+  headers: readonly PreparedHeader[],
+  fields: readonly CompiledField[],
+): Assignment {
   const candidates: Candidate[] = [];
-  for (const header of headers) {
+  for (const prepared of headers) {
     for (const field of fields) {
-      const match = matchHeader(header.text, field);
-      if (match.score >= leastScore) candidates.push({ ...match, header, field });
+      const match = matchHeader(prepared, field);
+      if (match.score >= leastScore) candidates.push({ ...match, header: prepared.header, field });
     }
   }
   candidates.sort((a, b) => b.score - a.score || a.header.column - b.header.column);

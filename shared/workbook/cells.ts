@@ -33,6 +33,12 @@ export function textOf(cell: Cell | undefined): string {
   return cell?.content.type === 'text' ? cell.content.value.trim() : '';
 }
 
+/** True for a year typed as a plain number, as headers and titles have them. */
+export function isYear({ content }: Cell): boolean {
+  if (content.type !== 'number' || content.format) return false;
+  return Number.isInteger(content.value) && content.value >= 1990 && content.value <= 2100;
+}
+
 /** True when the cell holds nothing that a reader would see. */
 export function isBlank(cell: Cell | undefined): boolean {
   if (!cell) return true;

@@ -1,7 +1,7 @@
 /** The columns as the official has settled them: a choice stands over what the words suggest. */
 import { columnName, columnNumber } from './address.ts';
-import type { Header } from './assign-columns.ts';
 import { fold } from './header-text.ts';
+import type { Header } from './headers.ts';
 import type { ColumnMapping } from './reading.ts';
 import type { ColumnChoice } from './settings.ts';
 

@@ -4,12 +4,12 @@
  */
 
 import type { OwnFields } from '../rulebook/own-fields.ts';
-import { type Assignment, assignColumns, headersOf } from './assign-columns.ts';
-import { textOf } from './cells.ts';
+import type { Assignment } from './assign-columns.ts';
 import type { Row, Sheet } from './grid.ts';
-import { fold, wordsOf } from './header-text.ts';
 import { type CompiledField, compileField } from './match-words.ts';
 import type { RecordKind } from './reading.ts';
+import { titlesAbove } from './titles.ts';
+import { canBeHeader, continuesHeader, weighHeader } from './weigh-header.ts';
 import type { FieldWords } from './words/field-words.ts';
 import { type KindWords, kinds } from './words/kinds.ts';
 
@@ -59,47 +59,11 @@ function mergeWords(fields: readonly FieldWords[]): FieldWords['words'] {
   };
 }
 
-type Weighed = { readonly kind: CompiledKind; readonly assignment: Assignment; readonly score: number };
-
-const titleBonus = 1.5;
-
-function weigh(
-  sheet: Sheet,
-  headerRow: number,
-  context: string,
-  all: readonly CompiledKind[],
-): readonly Weighed[] {
-  const headers = headersOf(sheet, headerRow);
-  if (headers.length < 2) return [];
-  const words = wordsOf(context).words;
-  const weighed: Weighed[] = [];
-  for (const kind of all) {
-    const assignment = assignColumns(headers, kind.compiled);
-    const has = new Set(assignment.mappings.map((m) => m.field));
-    const enough =
-      kind.enough.all.every((f) => has.has(f)) &&
-      kind.enough.of.filter((f) => has.has(f)).length >= kind.enough.count;
-    if (!enough) continue;
-    let score = 0;
-    for (const m of assignment.mappings)
-      score += m.score * (kind.fields.find((f) => f.field === m.field)?.weight ?? 1);
-    if (kind.title.some((t) => words.some((w) => w.startsWith(fold(t))) || fold(context).includes(fold(t))))
-      score += titleBonus;
-    weighed.push({ kind, assignment, score });
-  }
-  return weighed.sort((a, b) => b.score - a.score);
-}
-
-const textCells = (row: Row) => row.cells.filter((c) => textOf(c) !== '');
-
-/** Only a row of several texts can be a header; a year typed as a number may stand among them. */
-function canBeHeader(row: Row): boolean {
-  const texts = textCells(row).length;
-  const numbers = row.cells.filter((c) => c.content.type === 'number' && !isYear(c.content.value)).length;
-  return texts >= 2 && numbers === 0;
-}
-
-const isYear = (n: number) => Number.isInteger(n) && n >= 1990 && n <= 2100;
+export type Weighed = {
+  readonly kind: CompiledKind;
+  readonly assignment: Assignment;
+  readonly score: number;
+};
 
 /** How far below the first possible header a better one is still looked for. */
 const lookBelow = 3;
@@ -109,6 +73,7 @@ export function findTables(
   sheet: Sheet,
   names: readonly string[],
   all: readonly CompiledKind[],
+  date1904: boolean,
 ): readonly FoundTable[] {
   const found: FoundTable[] = [];
   const rows = sheet.rows.filter((r) => r.cells.length > 0);
@@ -122,14 +87,16 @@ export function findTables(
       const starts = found.length === 0 || startsPart(sheet, rows, i);
       if (!starts || !canBeHeader(row)) continue;
       tried++;
-      const titles = titlesAbove(rows, i, from);
-      const weighed = weigh(sheet, row.row, [...names, ...titles].join(' '), all);
+      const context = [...names, ...titlesAbove(rows, i, from, date1904)].join(' ');
+      const weighed = weighHeader(sheet, row.row, context, all);
       if (weighed[0] && (!best || weighed[0].score > (best.weighed[0] as Weighed).score))
         best = { index: i, weighed };
     }
     if (!best) break;
-    const header = rows[best.index] as Row;
-    const [first, second] = best.weighed as [Weighed, Weighed | undefined];
+    const titles = titlesAbove(rows, best.index, from, date1904);
+    const lowest = lowestHeader(sheet, rows, best.index, best.weighed, [...names, ...titles].join(' '), all);
+    const header = rows[lowest.index] as Row;
+    const [first, second] = lowest.weighed as [Weighed, Weighed | undefined];
     const previous = found.at(-1);
     if (previous)
       found[found.length - 1] = {
@@ -141,12 +108,32 @@ export function findTables(
       assignment: first.assignment,
       headerRow: header.row,
       lastRow: lastRowOf(sheet, header.row),
-      titles: titlesAbove(rows, best.index, from),
+      titles,
       rival: second && second.score > first.score * 0.95 ? second.kind.kind : null,
     });
-    from = best.index + 1;
+    from = lowest.index + 1;
   }
   return found;
+}
+
+/** A header over several rows ends with its lowest: there each column has its whole text. */
+function lowestHeader(
+  sheet: Sheet,
+  rows: readonly Row[],
+  index: number,
+  weighed: readonly Weighed[],
+  context: string,
+  all: readonly CompiledKind[],
+): { readonly index: number; readonly weighed: readonly Weighed[] } {
+  const [best] = weighed as [Weighed];
+  const below = rows[index + 1];
+  if (below?.row !== (rows[index] as Row).row + 1 || !continuesHeader(below, best.kind))
+    return { index, weighed };
+  const lower = weighHeader(sheet, below.row, context, all);
+  const as = lower[0];
+  if (as?.kind !== best.kind || as.assignment.mappings.length < best.assignment.mappings.length)
+    return { index, weighed };
+  return lowestHeader(sheet, rows, index + 1, lower, context, all);
 }
 
 /** A second table starts after an empty row, after a lone title, or where Excel says a table starts. */
@@ -155,17 +142,6 @@ function startsPart(sheet: Sheet, rows: readonly Row[], index: number): boolean 
   const before = rows[index - 1];
   if (!before || before.row < row.row - 1 || before.cells.length === 1) return true;
   return sheet.tables.some((t) => t.area.top === row.row);
-}
-
-/** The texts of title rows directly above a header; a row of many cells is a group heading or data. */
-function titlesAbove(rows: readonly Row[], index: number, from: number): readonly string[] {
-  const titles: string[] = [];
-  for (let i = index - 1; i >= from && i >= index - 12; i--) {
-    const texts = textCells(rows[i] as Row).map(textOf);
-    if (from > 0 && texts.length > 2) break;
-    titles.unshift(...texts);
-  }
-  return titles;
 }
 
 /** The row before the title of the next table. */

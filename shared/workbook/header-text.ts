@@ -26,11 +26,13 @@ export function fold(text: string): string {
   return text.toLowerCase().replace(/[äåáàâöóôøéèêüšž]/g, (c) => folded[c] ?? c);
 }
 
+const brokenWord = /(\p{L})-[ \t]*\r?\n\s*(\p{Ll})/gu;
+
 /** A header on one line: `Toiminta-⏎suunnitelma` → `Toimintasuunnitelma`, other line ends become blanks. */
 export function oneLine(text: string): string {
   return text
     .replace(/\u00ad/g, '')
-    .replace(/(\p{L})-[ \t]*\r?\n\s*(\p{Ll})/gu, '$1$2')
+    .replace(brokenWord, '$1$2')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim();
 }
@@ -64,6 +66,20 @@ const units = new Set([
   'tai',
   'k',
   'pv',
+  'lkm',
+  // Questions of a form: what they ask about stands beside them.
+  'kuinka',
+  'monta',
+  'paljonko',
+  'onko',
+  'mika',
+  'mista',
+  'hur',
+  'manga',
+  'mycket',
+  'how',
+  'many',
+  'much',
 ]);
 
 export type Words = {
@@ -89,12 +105,24 @@ export function isUnit(word: string): boolean {
   return units.has(word);
 }
 
-/** The parts of a bilingual header: `Hakija / Sökande`, `Kotipaikka (hemort)`, `Rek.nro | Reg.nr`. */
+const unitCell =
+  /^[([]?\s*(€|%|e|t€|eur|euroa?|kpl|lkm|st|pcs|pvm|pv|kk|vko|v|h|dd|mm|pisteet|piste|p|pist|poang|points|(k|kylla|x|ja|yes|y) ?\/ ?(e|ei|tyhja|nej|no|n)|(pp?|d?d)\.(kk?|m?m)\.(v{2,4}|y{2,4}|a{2,4}|å{2,4})|(kpl|€|eur|h|kk|kr|st|ryhmaa|x) ?\/ ?(v|vko|vk|vuosi|viikko|kk|ar|vecka|month|week|year))\.?\s*[)\]]?$/;
+
+/** True for a cell that only says in what a column counts: `€`, `(kpl)`, `k/e`, `pp.kk.vvvv`. */
+export function isUnitText(text: string): boolean {
+  return unitCell.test(fold(text).trim());
+}
+
+/**
+ * A header and its parts, when it has two languages or a remark: `Hakija / Sökande`, `Kotipaikka (hemort)`,
+ * `Rek.nro | Reg.nr`, or one language on each line.
+ */
 export function headerParts(text: string): readonly string[] {
   const line = oneLine(text);
-  const parts = line
-    .split(/\s*[/|()]\s*|\s+[–—-]\s+|\s*;\s*/)
+  const joined = text.replace(brokenWord, '$1$2');
+  const parts = joined
+    .split(/\s*[/|()\n]\s*|\s+[–—-]\s+|\s*;\s*/)
     .map((p) => p.trim())
     .filter((p) => p.length > 1 && wordsOf(p).words.some((w) => !units.has(w)));
-  return parts.length > 1 ? [line, ...parts] : [line];
+  return parts.length > 1 || (parts[0] && parts[0] !== line) ? [line, ...parts] : [line];
 }

@@ -1,5 +1,6 @@
 /** How well a header fits the words of a field: which phrase stands in it, and how much it explains. */
-import { headerParts, isUnit, type Words, wordsOf } from './header-text.ts';
+import { isUnit, type Words, wordsOf } from './header-text.ts';
+import type { Header } from './headers.ts';
 import type { FieldWords } from './words/field-words.ts';
 
 type Stem = { readonly text: string; readonly whole: boolean };
@@ -8,6 +9,46 @@ type Phrase = { readonly text: string; readonly stems: readonly Stem[]; readonly
 export type CompiledField = { readonly words: FieldWords; readonly phrases: readonly Phrase[] };
 
 export type Match = { readonly score: number; readonly evidence: string };
+
+/** A header taken apart once, to be weighed against every field. */
+export type PreparedHeader = {
+  readonly header: Header;
+  readonly readings: readonly { readonly words: Words; readonly worth: number }[];
+  /** All words that surely belong to the header: what must not stand there is looked for among them. */
+  readonly all: readonly string[];
+  readonly sort: 'fact' | 'points' | 'percent';
+  /** Headed by one year: `Omarahoitus 2023`. */
+  readonly ofYear: boolean;
+};
+
+/** Half of a bilingual header counts a little less than the whole; so does what only a heading explains. */
+const worth = { whole: 1, part: 0.93, underHeading: 0.95, besideHeading: 0.9 };
+
+const points = /^(piste|pisteet|pisteita|pistetta|pisteytys|pistemaara|pist|poang|points?|score)$/;
+const ratio = /(?<!\d\s*)%|prosentt|procent|percent/i;
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+export function prepareHeader(header: Header): PreparedHeader {
+  const { text, parts, joined } = header;
+  const readings = parts.map((part, index) => ({
+    words: wordsOf(part),
+    worth: index === 0 ? worth.whole : worth.part,
+  }));
+  const own = readings[0]?.words.words ?? [];
+  if (joined)
+    readings.push({
+      words: wordsOf(joined.text),
+      worth: joined.sure ? worth.underHeading : worth.besideHeading,
+    });
+  const under = joined?.sure ? joined.text : text;
+  return {
+    header,
+    readings: readings.filter((r) => r.words.length > 0),
+    all: joined?.sure ? wordsOf(joined.text).words : own,
+    sort: own.some((w) => points.test(w)) ? 'points' : ratio.test(text) ? 'percent' : 'fact',
+    ofYear: new Set(under.match(year)).size === 1,
+  };
+}
 
 function compilePhrase(text: string): Phrase {
   const stems: Stem[] = [];
@@ -32,7 +73,6 @@ function fits(word: string, stem: Stem): boolean {
 
 /** The letters of the header that the phrase explains, or 0 when it does not stand there. */
 function explained(header: Words, phrase: Phrase): number {
-  if (phrase.not.some((n) => header.words.some((w) => w.startsWith(n)))) return 0;
   const used = new Set<number>();
   let letters = 0;
   for (const stem of phrase.stems) {
@@ -53,22 +93,28 @@ function explained(header: Words, phrase: Phrase): number {
   return letters;
 }
 
-/**
- * 0 when no phrase of the field stands in the header, else 0.4–1: how much of the header it explains.
- * One half of a bilingual header counts a little less than the whole of it.
- */
-export function matchHeader(header: string, field: CompiledField): Match {
-  let best: Match = { score: 0, evidence: '' };
-  headerParts(header).forEach((part, index) => {
-    const words = wordsOf(part);
-    if (words.length === 0) return;
+const none: Match = { score: 0, evidence: '' };
+
+/** 0 when no phrase of the field stands in the header, else 0.4–1: how much of the header it explains. */
+export function matchHeader(prepared: PreparedHeader, field: CompiledField): Match {
+  if (!canHold(prepared, field)) return none;
+  let best = none;
+  for (const { words, worth } of prepared.readings) {
     for (const phrase of field.phrases) {
       const letters = explained(words, phrase);
       if (letters === 0) continue;
-      const whole = 0.4 + 0.6 * Math.min(1, letters / words.length);
-      const score = index === 0 ? whole : whole * 0.93;
-      if (score > best.score) best = { score, evidence: phrase.text };
+      const score = worth * (0.4 + 0.6 * Math.min(1, letters / words.length));
+      if (score <= best.score) continue;
+      if (phrase.not.some((n) => prepared.all.some((w) => w.startsWith(n)))) continue;
+      best = { score, evidence: phrase.text };
     }
-  });
+  }
   return best;
+}
+
+/** Points given for a fact, or its share in per cent, stand beside the fact and are not it. */
+function canHold({ sort, ofYear }: PreparedHeader, { words: { type, yearly } }: CompiledField): boolean {
+  if (yearly && ofYear) return false;
+  if (sort === 'points') return type === 'points' || type === 'present';
+  return sort === 'fact' || (type !== 'money' && type !== 'cityShare' && type !== 'count');
 }

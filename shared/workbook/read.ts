@@ -4,18 +4,18 @@
  */
 import { compare, type Day, yearOf } from '../calendar/day.ts';
 import { type Finding, finding } from '../findings/finding.ts';
+import { turned, turnedBack } from './across.ts';
 import { address, columnNumber } from './address.ts';
-import { headersOf } from './assign-columns.ts';
 import { isHiddenColumn } from './cells.ts';
 import { withChoices } from './chosen-columns.ts';
 import { known } from './fact.ts';
 import { type CompiledKind, type FoundTable, findTables } from './find-tables.ts';
 import type { Grid, Sheet } from './grid.ts';
+import { type Header, headersOf } from './headers.ts';
 import { readTable } from './read-table.ts';
 import type { RecordKind, RecordReading, SheetReading, WorkbookReading } from './reading.ts';
 import { noSettings, parseSettings, type Settings } from './settings.ts';
-import { deadlineOf, departmentOf, roundYear } from './titles.ts';
-import { yearColumns } from './year-columns.ts';
+import { deadlineOf, departmentOf, roundYear, yearOfDates } from './titles.ts';
 
 export type ReadContext = {
   /** The workbook's name as people see it, with its ending. */
@@ -44,8 +44,16 @@ function readSheet(
   const hidden = sheet.visibility !== 'visible';
   const notes: Finding[] = hidden ? [finding('sheet.hidden', { sheet: sheet.name })] : [];
   const stem = context.file.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '');
-  const tables = findTables(sheet, [sheet.name, stem], context.kinds);
+  const names = [sheet.name, stem];
+  const tables = findTables(sheet, names, context.kinds, grid.date1904);
   if (tables.length === 0) {
+    const across = turned(sheet);
+    const lists = across ? findTables(across, names, runAcross(context.kinds), grid.date1904) : [];
+    if (across && lists.length > 0) {
+      return lists.map((list, index) =>
+        turnedBack(readFound(across, list, grid.date1904, hidden, index === 0 ? notes : [], stem, settings)),
+      );
+    }
     const empty = sheet.rows.every((r) => r.cells.length === 0);
     if (!empty) notes.push(finding('sheet.unrecognised', { sheet: sheet.name }));
     return [
@@ -68,6 +76,9 @@ function readSheet(
   );
 }
 
+/** The kinds of which people make such lists. */
+const runAcross = (all: readonly CompiledKind[]) => all.filter((k) => k.kind === 'appropriation');
+
 function readFound(
   sheet: Sheet,
   table: FoundTable,
@@ -78,19 +89,21 @@ function readFound(
   settings: Settings,
 ): SheetReading {
   const kind = table.kind.kind;
-  const years = kind === 'project' ? yearColumns(sheet, table.headerRow, table.assignment.mappings) : [];
   const choices = settings.sheets.find((s) => s.sheet === sheet.name)?.columns ?? [];
   const headers = headersOf(sheet, table.headerRow);
-  const columns = withChoices([...table.assignment.mappings, ...years], headers, choices);
+  const columns = withChoices(table.assignment.mappings, headers, choices);
   const { records, findings } = readTable(sheet, table, columns, date1904);
   return {
     sheet: sheet.name,
     hidden,
     kind,
     year:
-      kind === 'project' || kind === 'appropriation' || kind === 'transfer'
+      kind === 'project' || kind === 'transfer' || columns.some((c) => c.field === 'year')
         ? null
-        : (settings.year ?? roundYear(table.titles, sheet.name, stem) ?? yearOfRecords(kind, records)),
+        : (settings.year ??
+          roundYear(table.titles, sheet.name, stem) ??
+          yearOfRecords(kind, records) ??
+          yearOfDates(table.titles, sheet.name, stem)),
     deadline: deadlineOf(table.titles),
     headerRow: table.headerRow,
     columns,
@@ -114,10 +127,7 @@ function headerFindings(sheet: Sheet, table: FoundTable): readonly Finding[] {
     );
   }
   for (const tie of table.assignment.ties) {
-    const [first, second] = tie.columns as [
-      { column: number; text: string },
-      { column: number; text: string },
-    ];
+    const [first, second] = tie.columns as readonly [Header, Header];
     found.push(
       finding(
         'sheet.header-ambiguous',

@@ -1,41 +1,33 @@
 /**
  * Sums that a project list states year by year win over computed ones (decision D11): columns headed
- * `2023`, `Budjetti 2023` or `Kaupungin osuus 2023`.
+ * `2023`, `Budjetti 2023` or `Kaupungin osuus 2023`, the year in the header or in the heading above it.
  */
 import { columnName } from './address.ts';
-import { type Header, headersOf } from './assign-columns.ts';
-import { rowAt } from './cells.ts';
-import type { Sheet } from './grid.ts';
 import { fold } from './header-text.ts';
+import type { PreparedHeader } from './match-words.ts';
 import type { ColumnMapping } from './reading.ts';
 
 const shareWords = /osuus|omarahoit|kuntaraho|andel|egenfin|share|contribution/;
+const budgetWords = /budj|kustann|budget|kostnad|cost/;
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 export function yearColumns(
-  sheet: Sheet,
-  headerRow: number,
+  headers: readonly PreparedHeader[],
   taken: readonly ColumnMapping[],
 ): readonly ColumnMapping[] {
   const used = new Set(taken.map((m) => m.column));
   const found: ColumnMapping[] = [];
-  for (const { column, text } of [...headersOf(sheet, headerRow), ...numberHeaders(sheet, headerRow)]) {
-    const years = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g);
-    if (years?.length !== 1 || used.has(columnName(column))) continue;
+  for (const { header, ofYear, sort } of headers) {
+    const column = columnName(header.column);
+    if (!ofYear || sort !== 'fact' || used.has(column)) continue;
+    const text = header.joined?.text ?? header.text;
+    const stated = text.match(year)?.[0] as string;
     const words = fold(text);
-    const field = `${shareWords.test(words) ? 'cityShare' : 'total'}:${years[0]}`;
-    const known =
-      /^\D{0,3}\d{4}\D{0,4}$/.test(text) ||
-      shareWords.test(words) ||
-      /budj|kustann|budget|kostnad|cost/.test(words);
+    const share = shareWords.test(words);
+    const field = `${share ? 'cityShare' : 'total'}:${stated}`;
+    const known = share || budgetWords.test(words) || /^\D{0,3}\d{4}\D{0,4}$/.test(header.text);
     if (!known || found.some((m) => m.field === field)) continue;
-    found.push({ field, column: columnName(column), header: text, evidence: years[0], score: 1 });
+    found.push({ field, column, header: header.text, evidence: stated, score: 1 });
   }
   return found;
-}
-
-function numberHeaders(sheet: Sheet, headerRow: number): readonly Header[] {
-  const cells = rowAt(sheet, headerRow)?.cells ?? [];
-  return cells.flatMap((c) =>
-    c.content.type === 'number' ? [{ column: c.column, text: String(c.content.value) }] : [],
-  );
 }

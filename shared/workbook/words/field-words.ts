@@ -19,7 +19,11 @@ export type FieldWords = {
   };
   /** How much finding this column says about the kind of the sheet; 1 unless told. */
   readonly weight?: number;
+  /** A sum: under a header with one year in it, it is that year's and not the whole. */
+  readonly yearly?: true;
 };
+
+export const yearly = (words: FieldWords): FieldWords => ({ ...words, yearly: true });
 
 export function field<const Name extends string>(
   name: Name,

@@ -116,7 +116,7 @@ export const kinds: readonly KindWords[] = [
     kind: 'appropriation',
     fields: appropriationFields,
     title: ['maararaha', 'maararahat', 'avustusmaararaha', 'anslag', 'appropriation'],
-    enough: { all: ['year', 'amount'], count: 0, of: [] },
+    enough: { all: ['amount'], count: 1, of: ['year', 'opens', 'deadline'] },
   },
   {
     kind: 'transfer',
