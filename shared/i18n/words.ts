@@ -6,37 +6,46 @@
  */
 import type { UnallocatedByCause } from '../allocation/result.ts';
 import type { Verdict } from '../assessment.ts';
-import type { Severity } from '../findings/codes.ts';
+import type { FindingCode, Severity } from '../findings/codes.ts';
 import type { RecordKind } from '../workbook/reading.ts';
 import type { FieldKey } from '../workbook/words/field-key.ts';
 import { check as checkEn } from './en/check.ts';
 import { cli as cliEn } from './en/cli.ts';
 import { fields as fieldsEn } from './en/fields.ts';
+import { findingKinds as findingKindsEn } from './en/finding-kinds.ts';
 import { findings as findingsEn } from './en/findings.ts';
 import { ledger as ledgerEn } from './en/ledger.ts';
+import { pane as paneEn } from './en/pane.ts';
 import { report as reportEn } from './en/report.ts';
 import { results as resultsEn } from './en/results.ts';
 import { rulebook as rulebookEn } from './en/rulebook.ts';
+import { supplement as supplementEn } from './en/supplement.ts';
 import { terms as termsEn } from './en/terms.ts';
 import { check as checkFi } from './fi/check.ts';
 import { cli as cliFi } from './fi/cli.ts';
 import { fields as fieldsFi } from './fi/fields.ts';
+import { findingKinds as findingKindsFi } from './fi/finding-kinds.ts';
 import { findings as findingsFi } from './fi/findings.ts';
 import { ledger as ledgerFi } from './fi/ledger.ts';
+import { pane as paneFi } from './fi/pane.ts';
 import { report as reportFi } from './fi/report.ts';
 import { results as resultsFi } from './fi/results.ts';
 import { rulebook as rulebookFi } from './fi/rulebook.ts';
+import { supplement as supplementFi } from './fi/supplement.ts';
 import { terms as termsFi } from './fi/terms.ts';
 import type { FindingWords } from './finding-words.ts';
 import type { Language } from './language.ts';
 import { check as checkSv } from './sv/check.ts';
 import { cli as cliSv } from './sv/cli.ts';
 import { fields as fieldsSv } from './sv/fields.ts';
+import { findingKinds as findingKindsSv } from './sv/finding-kinds.ts';
 import { findings as findingsSv } from './sv/findings.ts';
 import { ledger as ledgerSv } from './sv/ledger.ts';
+import { pane as paneSv } from './sv/pane.ts';
 import { report as reportSv } from './sv/report.ts';
 import { results as resultsSv } from './sv/results.ts';
 import { rulebook as rulebookSv } from './sv/rulebook.ts';
+import { supplement as supplementSv } from './sv/supplement.ts';
 import { terms as termsSv } from './sv/terms.ts';
 
 export type FieldWords = Readonly<Record<FieldKey, string>>;
@@ -57,8 +66,15 @@ export type LedgerWords = typeof ledgerFi;
 export type ReportWords = typeof reportFi;
 export type ResultWords = typeof resultsFi;
 
+export type FindingKindWords = Readonly<Record<FindingCode, string>>;
+export type PaneWords = typeof paneFi;
+export type SupplementWords = typeof supplementFi;
+
 export type Words = {
   readonly findings: FindingWords;
+  readonly findingKinds: FindingKindWords;
+  readonly pane: PaneWords;
+  readonly supplement: SupplementWords;
   readonly fields: FieldWords;
   readonly terms: TermWords;
   readonly check: CheckWords;
@@ -80,6 +96,9 @@ const all: Readonly<Record<Language, Words>> = {
     ledger: ledgerFi,
     report: reportFi,
     results: resultsFi,
+    findingKinds: findingKindsFi,
+    pane: paneFi,
+    supplement: supplementFi,
   },
   sv: {
     findings: findingsSv,
@@ -91,6 +110,9 @@ const all: Readonly<Record<Language, Words>> = {
     ledger: ledgerSv,
     report: reportSv,
     results: resultsSv,
+    findingKinds: findingKindsSv,
+    pane: paneSv,
+    supplement: supplementSv,
   },
   en: {
     findings: findingsEn,
@@ -102,6 +124,9 @@ const all: Readonly<Record<Language, Words>> = {
     ledger: ledgerEn,
     report: reportEn,
     results: resultsEn,
+    findingKinds: findingKindsEn,
+    pane: paneEn,
+    supplement: supplementEn,
   },
 };
 
