@@ -7,6 +7,7 @@ import { explain } from '../allocation/explain.ts';
 import type { GrantTrace } from '../allocation/trace.ts';
 import type { Application, Round } from '../assessment.ts';
 import { cents } from '../money/cents.ts';
+import { applicantOf, takesPart } from '../rounds/applicant.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
 
 export function explanationsOf(
@@ -19,7 +20,7 @@ export function explanationsOf(
     const scheme = book?.schemes[round.kind];
     if (scheme?.model !== 'scored') continue;
     const own = applications
-      .filter((a) => a.kind === round.kind && a.verdict !== 'ineligible')
+      .filter((a) => a.kind === round.kind && takesPart(a))
       .map((application) => ({ application, applicant: applicantOf(application) }));
     const allocation = allocate({
       potCents: cents(round.potCents),
@@ -33,13 +34,4 @@ export function explanationsOf(
     }
   }
   return found;
-}
-
-function applicantOf({ source, row, registerNumber, points, appliedCents }: Application) {
-  return {
-    key: `${source.file}\u0000${source.sheet}\u0000${row}`,
-    order: registerNumber ?? '',
-    points,
-    ...(appliedCents !== null && { appliedCents }),
-  };
 }

@@ -16,6 +16,7 @@ import type { DiscretionaryScheme, ScoredScheme } from '../rulebook/schema/alloc
 import type { GrantKind } from '../rulebook/schema/basics.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
 import type { SheetReading } from '../workbook/reading.ts';
+import { applicantKey, applicantOf, takesPart } from './applicant.ts';
 import type { YearBasis } from './years.ts';
 
 export type RoundsRun = {
@@ -85,21 +86,8 @@ function groupsOf(drafts: readonly Draft[]): readonly Group[] {
 
 type Run = { readonly round: Round; readonly applications: readonly (readonly [Item, Application])[] };
 
-/** What a round needs of one who takes part, and the key by which the grant finds its way back. */
-const takesPart = ({ application }: Draft) => application.counted && application.verdict !== 'ineligible';
-/** The name comes first, so that a tie without register numbers does not hang on the order of rows. */
-const keyOf = ({ name, source, row }: Application) =>
-  `${name ?? ''}\u0000${source.file}\u0000${source.sheet}\u0000${row}`;
-
-function applicantOf({ application }: Draft) {
-  const { appliedCents, registerNumber, points } = application;
-  return {
-    key: keyOf(application),
-    order: registerNumber ?? '',
-    points,
-    ...(appliedCents !== null && { appliedCents }),
-  };
-}
+const participants = (group: Group): readonly Application[] =>
+  group.drafts.map((d) => d.application).filter(takesPart);
 
 function runScored(group: Group, book: Rulebook, scheme: ScoredScheme, basis: YearBasis): Run {
   const potCents =
@@ -107,11 +95,11 @@ function runScored(group: Group, book: Rulebook, scheme: ScoredScheme, basis: Ye
   const allocation = allocate({
     potCents,
     scheme,
-    applicants: group.drafts.filter(takesPart).map(applicantOf),
+    applicants: participants(group).map(applicantOf),
   });
   const grants = new Map(allocation.grants.map((g) => [g.key, g]));
   const applications = group.drafts.map(({ item, application }): readonly [Item, Application] => {
-    const grant = grants.get(keyOf(application));
+    const grant = grants.get(applicantKey(application));
     if (!grant) return [item, { ...application, grantCents: 0, grantByCriterionCents: null }];
     const said = grantFindings(scheme.allocation, grant).map((f) => atApplied(f, application));
     return [
@@ -130,13 +118,11 @@ function runScored(group: Group, book: Rulebook, scheme: ScoredScheme, basis: Ye
 function runProposed(group: Group, book: Rulebook, scheme: DiscretionaryScheme, basis: YearBasis): Run {
   const own =
     splitAppropriation(book, cents(basis.appropriationCents ?? 0)).potsCents[group.kind] ?? cents(0);
-  const applicants = group.drafts
-    .filter(takesPart)
-    .map((d) => ({ ...applicantOf(d), proposedCents: d.application.proposedCents }));
+  const applicants = participants(group).map((a) => ({ ...applicantOf(a), proposedCents: a.proposedCents }));
   const result = sumProposals({ potCents: own, scheme, applicants });
   const grants = new Map(result.grants.map((g) => [g.key, g]));
   const applications = group.drafts.map(({ item, application }): readonly [Item, Application] => {
-    const grant = grants.get(keyOf(application));
+    const grant = grants.get(applicantKey(application));
     if (!grant) return [item, { ...application, grantCents: 0 }];
     const said =
       grant.limit === 'cap' && scheme.cap && grant.grantCents !== null
@@ -209,7 +195,7 @@ function roundOf(
     awardedCents: result.awardedCents,
     unallocatedCents: result.unallocatedCents,
     unallocatedByCause: result.unallocatedByCause,
-    provisional: group.drafts.some((d) => takesPart(d) && d.application.verdict !== 'ready'),
+    provisional: participants(group).some((a) => a.verdict !== 'ready'),
     counts,
     findings: result.findings,
   };
