@@ -20,7 +20,7 @@ const cases: Record<string, string[]> = {
       'toimintasuunnitelma.pdf | Talousarvio 2023 lopullinen.xlsx | skannaus_001.PDF | a.pdf, b.docx | 13.2.2023 | 2023-02-13 | 1 | ✓ | ✔',
     ),
     ...texts(
-      'ja | yes | bifogad | inkommit | Ja / Kyllä | received 13.2.2023 | attached | toimintasuunnitelma 2023 | toimintakertomus | saapunut sähköpostilla',
+      'ja | yes | bifogad | inkommit | Ja / Kyllä | received 13.2.2023 | attached | toimintasuunnitelma 2023 | toimintakertomus | saapunut sähköpostilla | ✅ | pyydetty 3.3., saapunut 5.3. | täydennetty 3.3.2023 | tuloslaskelma ja tase',
     ),
     'https://example.org/liite',
   ],
@@ -29,7 +29,7 @@ const cases: Record<string, string[]> = {
       'tulossa | Tulossa. | toimitetaan myöhemmin | lähetetään | luvattu | myöhemmin | kesken | pyydetty | pyydetty 3.3. | täydennyspyyntö lähetetty | ei vielä, tulossa | puuttuu, pyydetty',
     ),
     ...texts(
-      'tulossa 15.3. mennessä | kommer senare | skickas | later | to follow | will follow | komplettering begärd | puuttuu (tulossa) | ei vielä tulossa | toimitetaan maaliskuussa',
+      'tulossa 15.3. mennessä | kommer senare | skickas | later | to follow | will follow | komplettering begärd | puuttuu (tulossa) | ei vielä tulossa | toimitetaan maaliskuussa | valmistuu huhtikuussa | vahvistetaan vuosikokouksessa | tulossa pian',
     ),
   ],
   elsewhere: [
@@ -37,14 +37,16 @@ const cases: Record<string, string[]> = {
       'ks. toinen hakemus | KS. TOINEN HAKEMUS | katso projektihakemus | toimitettu aiemmin | jo toimitettu | toisen hakemuksen liitteenä | se annan ansökan | tidigare inlämnad',
     ),
     ...texts(
-      'see other application | previously delivered | already submitted | aiemmin toimitettu (2022) | puuttuu, ks. toinen hakemus | ks. liite',
+      'see other application | previously delivered | already submitted | aiemmin toimitettu (2022) | puuttuu, ks. toinen hakemus | ks. liite | ks. edellinen hakemus | toimitettu edellisen hakemuksen yhteydessä | sama kuin kumppanuushakemuksessa',
     ),
   ],
   notKnown: [
     ...texts(
       '? | vajaa | allekirjoitus puuttuu | kyllä? | k/e | x, allekirjoitus puuttuu | x (tulossa täydennetty versio) | toimitettu osittain | luonnos | n/a | 3 | toimitettu myöhemmin | ei tulossa | ei tarvita',
     ),
-    ...texts('puuttuu toimintasuunnitelma.pdf | tilintarkastuskertomus | ei puutu'),
+    ...texts(
+      'puuttuu toimintasuunnitelma.pdf | tilintarkastuskertomus | ei puutu | vain tase | tase | tuloslaskelma | uusi yhdistys | saapunut 3.3., pyydetty korjausta',
+    ),
   ],
 };
 

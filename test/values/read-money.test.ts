@@ -80,6 +80,8 @@ const known: [string | number, number][] = [
   ['31.12.2023 mennessä 5 000 €', 500000],
   ['3 ryhmälle 500 €', 50000],
   ['Budjetti – 500 €', 50000],
+  ['1500 €:n', 150000],
+  ['1500,- €', 150000],
 ];
 
 test.each(known)('%j is %i cents', (value, amount) => {
@@ -99,6 +101,8 @@ const approximate: [string, number][] = [
   ['8000 (arvio)', 800000],
   ['yli 8000', 800000],
   ['8000+', 800000],
+  ['>8000', 800000],
+  ['c 500', 50000],
   ['vähintään 500 €', 50000],
 ];
 
@@ -127,6 +131,10 @@ const unknown: [string, string | number | boolean | undefined][] = [
   ['ambiguous', '12,500 €'],
   ['ambiguous', '8000?'],
   ['ambiguous', 'alle 1000'],
+  ['ambiguous', '<500'],
+  ['ambiguous', '500–'],
+  ['ambiguous', 'à 500 €'],
+  ['ambiguous', '500 €/hlö'],
   ['ambiguous', 'enintään 5 000 €'],
   ['ambiguous', '500 €/kk'],
   ['ambiguous', '(500)'],

@@ -16,13 +16,15 @@ for (const [name, lists] of Object.entries(stateWords) as [StateWordClass, reado
 }
 
 const signs = new Map<string, AttachmentState>([
-  ...['✓', '✔', '✔️', '☑', '☒', '√', '+', '1'].map((sign) => [sign, 'given'] as const),
+  ...['✓', '✔', '✔️', '✅', '☑', '☒', '√', '+', '1'].map((sign) => [sign, 'given'] as const),
   ...['✗', '✘', '❌', '☐', '-', '–', '—', '0'].map((sign) => [sign, 'missing'] as const),
 ]);
 
 const partEnds = /[,;:()/|]|\.(?=\s|$)| [-–—] /;
 const fileName =
   /\.(?:pdf|docx?|odt|rtf|txt|xlsx?|xlsm|ods|csv|pptx?|jpe?g|png|tiff?|heic|zip|msg|eml|html?)$/;
+/** The dot of `ks.` ends no part either. */
+const pointerDot = /(?<=(?<!\p{L})(?:ks|kts|se|cf))\./gu;
 const date = /\d{1,2}\.\d{1,2}\.|\d{4}-\d\d-\d\d/;
 
 /**
@@ -37,24 +39,29 @@ export function attachmentState(lower: string): AttachmentState | undefined {
   // The dots of a date end no part.
   const undated = lower
     .replace(otherApplication, 'toisen')
+    .replace(pointerDot, '')
     .replace(/\d+(?:[.:/-]\d+)*(?:\.(?!\p{L}))?/gu, (digits) => (date.test(digits) ? '@' : ' '));
-  const states = new Set<AttachmentState>();
+  const states: AttachmentState[] = [];
   for (const part of undated.split(partEnds)) {
     const state = fileName.test(part.trim()) ? fileState(part) : partState(part);
-    if (state) states.add(state);
+    if (state && state !== states.at(-1)) states.push(state);
   }
   return combined(states);
 }
 
 /** Several parts: what is coming outweighs that it is missing, where it lies outweighs that it came. */
-function combined(states: ReadonlySet<AttachmentState>): AttachmentState | undefined {
-  if (states.size <= 1) return [...states][0];
-  if (states.has('notKnown')) return 'notKnown';
-  if (states.size === 2 && states.has('missing')) {
-    if (states.has('promised')) return 'promised';
-    if (states.has('elsewhere')) return 'elsewhere';
-  }
-  return states.size === 2 && states.has('given') && states.has('elsewhere') ? 'elsewhere' : 'notKnown';
+const outcomes: Readonly<Record<string, AttachmentState>> = {
+  'missing promised': 'promised',
+  'promised missing': 'promised',
+  // First asked for, then here.
+  'promised given': 'given',
+  'missing elsewhere': 'elsewhere',
+  'given elsewhere': 'elsewhere',
+  'elsewhere given': 'elsewhere',
+};
+
+function combined(states: readonly AttachmentState[]): AttachmentState | undefined {
+  return states.length <= 1 ? states[0] : (outcomes[states.join(' ')] ?? 'notKnown');
 }
 
 /** The words of a file's name are its author's; only a plain "missing" or "coming" beside it counts. */

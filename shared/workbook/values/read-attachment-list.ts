@@ -42,26 +42,22 @@ function fromText(text: string): Reading<AttachmentList> {
   let lower = plainText(text.replace(/[\r\n•·●▪]+/g, ';')).toLowerCase();
   for (const [phrase, plainer] of attachmentPhrases) lower = lower.replaceAll(phrase, plainer);
   const all = listOfAll.exec(lower);
-  if (all) return fromAll(all[1]!, all[2]);
+  if (all) return fromAll(lower.slice(all[0].length));
   const { names } = attachmentsNamed(lower);
   return names.length === 0 ? fromRemark(lower) : knownAs(fromList(lower, 'given'));
 }
 
-const listOfAll = new RegExp(
-  `^(?:${allWords})(?!\\p{L})(?: (?:pyydetyt |vaaditut )?(?:liitteet|bilagor|bilagorna|attachments))?(.*?)(?:[ ,(]+(?:${exceptWords})[ :]+(.*))?$`,
-  'u',
-);
+const listOfAll = new RegExp(`^(?:${allWords})(?!\\p{L})`, 'u');
+const exception = new RegExp(`(?<!\\p{L})(?:${exceptWords})(?!\\p{L}):?`, 'u');
 
-function fromAll(remark: string, exceptions: string | undefined): Reading<AttachmentList> {
-  const state = attachmentState(remark.trim()) ?? 'given';
-  const rest: AttachmentList = exceptions
-    ? fromList(exceptions.replace(/\)$/, ''), 'missing')
-    : { states: {}, unknownPieces: [] };
-  if (exceptions && Object.keys(rest.states).length === 0) return unknown.unreadable;
-  return knownAs({
-    states: { ...everything(state).states, ...rest.states },
-    unknownPieces: rest.unknownPieces,
-  });
+/** `kaikki toimitettu`, `kaikki paitsi talousarvio (tulossa)`: the words after "all", then what is excepted. */
+function fromAll(rest: string): Reading<AttachmentList> {
+  const except = exception.exec(rest);
+  const all = everything(attachmentState(rest.slice(0, except?.index).trim()) ?? 'given');
+  if (!except) return knownAs(all);
+  const excepted = fromList(rest.slice(except.index + except[0].length).replace(/\)$/, ''), 'missing');
+  if (Object.keys(excepted.states).length === 0) return unknown.unreadable;
+  return knownAs({ states: { ...all.states, ...excepted.states }, unknownPieces: excepted.unknownPieces });
 }
 
 /** A word about the list as a whole: `ok`, `tulossa`, `ks. toinen hakemus`; a plain no names nothing. */
@@ -97,13 +93,13 @@ function statesOf(
 ): Partial<Record<AttachmentKey, AttachmentState>> {
   const states: Partial<Record<AttachmentKey, AttachmentState>> = {};
   for (const key of attachmentKeys) {
-    const state = found.get(key);
+    const state = found.get(key) ?? found.get('rest');
     if (state) states[key] = state;
   }
   const income = found.get('incomeStatement');
   const balance = found.get('balanceSheet');
   if (income === undefined && balance === undefined) return states;
-  const whole = states.financialStatement ?? (income === balance ? income : 'notKnown');
+  const whole = found.get('financialStatement') ?? (income === balance ? income : 'notKnown');
   const parts = [income ?? whole, balance ?? whole];
   states.financialStatement = parts.every((part) => part === whole) ? whole! : 'notKnown';
   return states;

@@ -35,7 +35,9 @@ function ofText(lower: string, hasLink: boolean): AttachmentState {
   if (lower === '') return hasLink ? 'given' : 'missing';
   if (/^https?:\/\/\S+$/.test(lower)) return 'given';
   const { names, rest } = attachmentsNamed(lower);
-  const named = names.some((name) => name !== 'other');
+  // Half of a financial statement is not the whole (T9).
+  const isHalf = names.includes('incomeStatement') !== names.includes('balanceSheet');
+  const named = names.some((name) => name !== 'other' && name !== 'rest') && !(isHalf && names.length === 1);
   const state = attachmentState(rest) ?? (named ? 'given' : 'notKnown');
   return state === 'notKnown' && hasLink && !lower.includes('?') ? 'given' : state;
 }

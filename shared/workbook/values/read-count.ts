@@ -6,7 +6,7 @@
 import type { Reading } from '../fact.ts';
 import type { CellContent } from '../grid.ts';
 import { hedgeOf, isHedge } from './hedges.ts';
-import { mainFigure } from './main-figure.ts';
+import { mainFigure, withoutRemarks } from './main-figure.ts';
 import { approximately, knownAs, unknown } from './outcome.ts';
 import { isBlank, plainText, wordsOf } from './plain-text.ts';
 
@@ -41,18 +41,17 @@ function fromText(text: string): Reading<number> {
   if (plain) return knownAs(Number(plain[1]));
   const words = wordsOf(text);
   if (!/\d/.test(text)) return fromWords(text, words);
-  const figure = mainFigure(text, (word) => isHedge(word) || isCountedThing(word));
+  const figure = mainFigure(text, (word) => isHedge(word) || isCountedThing(word) || numberWords.has(word));
   if (figure.state === 'unknown') return figure;
+  const inWords = wordsOf(withoutRemarks(text)).flatMap((word) => numberWords.get(word) ?? []);
+  if (inWords.some((value) => value !== figure.value)) return unknown.ambiguous;
   const count = whole(figure.value);
   return count.state === 'known' && figure.approximate ? approximately(count.value) : count;
 }
 
-const none = new Set(
-  [
-    ['ei', 'ei ole', 'ei yhtään', 'ei lainkaan', 'ei mitään', 'ei ollut', 'ei järjestetä', 'nolla'],
-    ['nej', 'inga', 'ingen', 'inget', 'inte alls', 'noll'],
-    ['no', 'none', 'nil', 'zero', 'not any'],
-  ].flat(),
+const none = new Set('ei nolla nej inga ingen inget noll no none nil zero'.split(' '));
+const noneAtAll = new Set(
+  'ole ollut yhtään lainkaan ollenkaan mitään järjestetä järjestetty alls any'.split(' '),
 );
 
 const numberWords = new Map(
@@ -75,8 +74,13 @@ function isCountedThing(word: string): boolean {
   return word === 'x' || word === 'v' || countedThings.some((stem) => word.startsWith(stem));
 }
 
+/** `ei`, `ei ole`, `inga`, `ei uusia ryhmiä`; but not `ei tiedossa`. */
+function isNone([first, ...rest]: readonly string[]): boolean {
+  return none.has(first ?? '') && rest.every((word) => noneAtAll.has(word) || isCountedThing(word));
+}
+
 function fromWords(text: string, words: readonly string[]): Reading<number> {
-  if (none.has(words.join(' ')) && !text.includes('?')) return knownAs(0);
+  if (isNone(words) && !text.includes('?')) return knownAs(0);
   const values = new Set(words.flatMap((word) => numberWords.get(word) ?? []));
   const foreign = words.some((word) => !numberWords.has(word) && !isHedge(word) && !isCountedThing(word));
   if (values.size === 0 || foreign) return unknown.unreadable;

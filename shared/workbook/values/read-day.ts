@@ -41,10 +41,10 @@ function fromNumber(value: number, date1904: boolean): Reading<DayAndTime> {
 const weekday =
   '(?:(?:ma|ti|ke|to|pe|la|su|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|mån|tis|ons|tors?|fre|lör|sön|mon|tue|tues|wed|thu|thurs|fri|sat|sun)(?:na|dag(?:en)?|day|nesday|urday|sday|rsday)?[.,]* )?';
 const label =
-  '(?:(?:saapunut|saapui|jätetty|päivätty|allekirjoitettu|lähetetty|maksettu|toimitettu|viimeistään|pvm|inkommit|inkom|daterad|undertecknat|senast|received|signed|dated|den|on)[.:]* )*';
+  '(?:(?:saapunut|saapui|saap|myöhässä|jätetty|päivätty|allekirjoitettu|lähetetty|maksettu|toimitettu|viimeistään|pvm|inkommit|inkom|daterad|undertecknat|senast|received|signed|dated|den|on)[.:]* )*';
 const clock =
   '(?:,? ?(?:(?:t|klo|kl|kello|at)\\.?:? ?|(?=\\d{1,2}[.:]\\d{2}))(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2})(?:[.:]\\d{2}(?:[.,]\\d+)?)?)? ?(?<zone>z|[+-]\\d{2}:?\\d{2})?)?';
-const remark = '(?: ?\\([^()\\d]*\\))?[.,;*]*';
+const remark = '(?:[ ,;/]*(?<remark>[(\\p{L}][^\\d]*))?[.,;*]*';
 
 const shapes = [
   '(?<y>\\d{4})(?<separator>[-/.])(?<m>\\d{1,2})\\k<separator>(?<d>\\d{1,2})',
@@ -72,7 +72,12 @@ const longest = 100;
 const severalDays =
   /\d{1,2}\.(?:\d{1,2}\.(?:\d{2,4})?)? ?\D{1,40}\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}-\d\d-\d\d.*\d{4}-\d\d-\d\d/;
 
+/** A remark that makes the day a limit, or doubts it. */
+const limits =
+  /\?|(?<!\p{L})(?:mennessä|alkaen|lähtien|asti|saakka|jälkeen|tai|eller|or|senast|tidigast)(?!\p{L})/u;
+
 function fromParts(parts: Record<string, string>): Reading<DayAndTime> {
+  if (parts.remark && limits.test(parts.remark)) return unknown.ambiguous;
   const time = timeOf(parts);
   if (time === 'invalid') return unknown.unreadable;
   // Universal time is two or three hours behind the clock here: late in the evening the day itself is unsure.

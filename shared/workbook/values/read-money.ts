@@ -54,7 +54,7 @@ function fromBareNumber(text: string, amounts: readonly Amount[]): Reading<Cents
   const numbers = amounts.filter((amount) => !amount.isPercent && amount.kind !== 'other');
   if (numbers.length === 0 || numbers.length < amounts.length) return unknown.unreadable;
   const foreign = wordsOf(text).some((word) => !neutralWords.has(word) && !isHedge(word) && word !== 'x');
-  if (foreign || /[^\p{L}\d\s.,;:'’()[\]/+*×&~≈±?!–—−…-]/u.test(text)) return unknown.unreadable;
+  if (foreign || /[^\p{L}\d\s.,;:'’()[\]/+*×&~≈±<>≤≥?!–—−…-]/u.test(text)) return unknown.unreadable;
   return fromAmounts(text, numbers);
 }
 
@@ -67,5 +67,5 @@ function fromAmounts(text: string, amounts: readonly Amount[]): Reading<Cents> {
   // Accountants put a negative sum in brackets; others put a remark there.
   if (hedge === 'open' || /^\([^)]*\)$/.test(text)) return unknown.ambiguous;
   const amount = cents(first.cents);
-  return hedge === 'approximate' || /\d\+/.test(text) ? approximately(amount) : knownAs(amount);
+  return hedge === 'approximate' ? approximately(amount) : knownAs(amount);
 }

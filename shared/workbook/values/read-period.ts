@@ -42,7 +42,11 @@ function wholeYear(y: number): End {
   return { y, m: undefined, d: undefined, from: 0, to: 0 };
 }
 
-const connecting = new Set('alkaen päättyen saakka asti till to until tom through thru o'.split(' '));
+const connecting = new Set(
+  'alkaen päättyen saakka asti till to until tom through thru o alkaa alkanut päättyy päättynyt loppuu startar börjar slutar starts begins ends'.split(
+    ' ',
+  ),
+);
 const enclosing = new Set('välisenä välillä väli mellan between'.split(' '));
 const open = new Set(
   'alkaen saakka asti lähtien toistaiseksi jälkeen från from since sedan until till tillsvidare'.split(' '),
@@ -66,7 +70,7 @@ function fromText(written: string): Reading<Period> {
   if (end === undefined) return fromOne(start, text, found.words);
   const between = text.slice(start.to, end.from);
   const joined =
-    /[-–—−]/.test(between) || [...found.words].some((word) => connecting.has(word) || enclosing.has(word));
+    /[-–—−→]/.test(between) || [...found.words].some((word) => connecting.has(word) || enclosing.has(word));
   return joined && third === undefined ? spanning(start, end) : unknown.ambiguous;
 }
 

@@ -12,7 +12,7 @@ type Mode = FieldValues['serviceMode'];
 
 /** How the words for each mode begin, in Finnish, Swedish and English. */
 const stems: Readonly<Record<Mode, readonly string[]>> = {
-  letter: 'kirje kirjee posti postitse postilla brev post letter'.split(' '),
+  letter: 'kirje kirjee posti postitse postilla maaposti brev post letter'.split(' '),
   email: 'sähköpost sähköise sähköinen sposti spostil suomi epost elektronisk email mail electronic'.split(
     ' ',
   ),

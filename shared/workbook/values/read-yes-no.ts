@@ -43,12 +43,15 @@ const assertions = new Set('kyllä on ovat har är yes has is'.split(' '));
 /** Words of an answer in a sentence that neither assert nor deny: what was done, and about what. */
 const matters = new Set(
   [
-    'ole saa saanut saatu saaneet hae haettu hakenut hakeneet myönnetty myönnetä sitoutunut sitoutuneet sitoudu sitoutuu rekisteröity rekisteröitynyt',
+    'ole saa saanut saatu saaneet myönnetty myönnetä sitoutunut sitoutuneet sitoudu sitoutuu rekisteröity rekisteröitynyt',
     'avustusta avustus rahoitusta tukea mitään lainkaan ollenkaan samaan toimintaan hyvinvointialueelta hyvinvointialueen yhdistys ohjelmaan',
-    'fått får sökt beviljats förbundit sig registrerad bidrag stöd något inget för samma verksamhet från välfärdsområdet',
-    'received applied committed registered granted any funding grant for the same activity from',
+    'fått får beviljats förbundit sig registrerad bidrag stöd något inget för samma verksamhet från välfärdsområdet',
+    'received committed registered granted any funding grant for the same activity from',
   ].flatMap((words) => words.split(' ')),
 );
+
+/** To have applied is not yet to have; not to have applied is not to have. */
+const wishes = new Set('hae haettu haeta hakenut hakeneet sökt söker applied'.split(' '));
 
 function fromText(text: string): Reading<boolean> {
   if (isBlank(text)) return unknown.missing;
@@ -76,7 +79,12 @@ function fromSentence(lower: string): Reading<boolean> {
   if (words.length === 0) return unknown.unreadable;
   const denied = words.some((word) => denials.has(word));
   const known = words.every(
-    (word) => denials.has(word) || assertions.has(word) || matters.has(word) || answers.has(word),
+    (word) =>
+      denials.has(word) ||
+      assertions.has(word) ||
+      matters.has(word) ||
+      answers.has(word) ||
+      (denied && wishes.has(word)),
   );
   if (!known) return unknown.unreadable;
   if (denied && words.some((word) => word === 'kyllä' || word === 'yes')) return unknown.ambiguous;

@@ -23,7 +23,8 @@ type Piece = {
   joined: boolean;
 };
 
-const clauseMark = /[();]/g;
+/** A full stop ends a clause after a word too long to be an abbreviation. */
+const clauseMark = /[();]|(?<=\p{L}{5})\. /gu;
 const pieceMark = /[(),&+]|\/(?!\d)| (?:ja|och|and|sekä|samt) /g;
 const bullet = /^(?:[-–—*]|\d{1,2}[.)]) /;
 const title = /^(?:toimitetut |saapuneet )?(?:liitteet|bilagor|attachments): ?/;
@@ -48,12 +49,19 @@ function piecesOf(clause: string): Piece[] {
     const behind = after.join(' ').trim();
     const ahead = attachmentState(before.trim());
     if (ahead !== 'notKnown') carried = ahead ?? carried;
-    const own = attachmentState(behind);
+    const own = remarkOn(names, behind);
     const piece = { text: listed, names, state: own ?? ahead ?? carried, joined };
     pieces.push(piece);
     if (own !== undefined && own !== 'given' && joined && !/^[(:–—-]/.test(behind)) shareBackwards(pieces);
   }
   return pieces;
+}
+
+/** With several papers side by side, a remark that is not good news may belong to the last alone. */
+function remarkOn(names: readonly AttachmentName[], behind: string): AttachmentState | undefined {
+  const state = attachmentState(behind);
+  const papers = names.filter((name) => name !== 'incomeStatement' && name !== 'balanceSheet');
+  return state !== undefined && state !== 'given' && papers.length > 1 ? 'notKnown' : state;
 }
 
 /** `talousarvio ja tilinpäätös puuttuvat`: the last piece's remark belongs to the joined ones before it. */
