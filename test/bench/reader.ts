@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { columnName } from '../../shared/workbook/address.ts';
+import { heapFlags } from '../../worker/xlsx/reading-process.ts';
 import { build } from '../xlsx/build.ts';
 import type { Way } from './reader-one.ts';
 
@@ -65,7 +66,7 @@ function middle(way: Way, path: string): Reading {
 
 /** As the worker starts its reading processes; exceljs needs a larger heap. */
 function read(way: Way, path: string): Reading {
-  const limits = way === 'exceljs' ? [] : ['--max-old-space-size=256', '--max-semi-space-size=4'];
+  const limits = way === 'exceljs' ? [] : heapFlags(256);
   const script = fileURLToPath(new URL('./reader-one.ts', import.meta.url));
   const loader = import.meta.resolve('tsx');
   const output = execFileSync(process.execPath, [...limits, '--import', loader, script, way, path]);

@@ -36,7 +36,7 @@ const source: WorkbookSource = {
   ],
 };
 
-const original = parts(source);
+const original = parts(source).map((part) => ({ ...part, stored: true }));
 const packed = zip(original);
 const pieces = [
   '<',
@@ -107,18 +107,18 @@ test('a workbook with mutated parts', () => {
       );
       expect(isAnswer(zip(mutated))).toBe(true);
     }),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
   );
-});
+}, 120_000);
 
 test('a mutated zip', () => {
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
       expect(isAnswer(apply(packed, edits))).toBe(true);
     }),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
   );
-});
+}, 120_000);
 
 test('any bytes at all', () => {
   const starts = ['', 'PK\x03\x04', 'PK\x05\x06', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', '<html', '\x09\x08'];

@@ -75,6 +75,11 @@ function causeOfDeath(code: number | null, signal: string | null, heapMb: number
   return memory ? tooLarge('memory', heapMb * 1024 * 1024).problem : damaged('crash').problem;
 }
 
+/** Cells live until the grid is sent: a small nursery, and no early search for garbage, save copying. */
+export function heapFlags(heapMb: number): string[] {
+  return [`--max-old-space-size=${heapMb}`, '--initial-old-space-size=128', '--max-semi-space-size=4'];
+}
+
 /** Where the worker runs from its sources, the process needs the same loader, wherever it was called from. */
 function sourceLoader(): string[] {
   return ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href];
@@ -84,12 +89,7 @@ async function start(heapMb: number): Promise<ChildProcess> {
   const isSource = import.meta.url.endsWith('.ts');
   const entry = new URL(isSource ? './child.ts' : './child.js', import.meta.url);
   const child = fork(fileURLToPath(entry), [], {
-    // A small nursery: cells live on, so a large one is only copied.
-    execArgv: [
-      `--max-old-space-size=${heapMb}`,
-      '--max-semi-space-size=4',
-      ...(isSource ? sourceLoader() : []),
-    ],
+    execArgv: [...heapFlags(heapMb), ...(isSource ? sourceLoader() : [])],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
