@@ -34,29 +34,25 @@ export function columnsOf(kind: Kind, criteria: readonly string[], checked: Chec
     shrinks: true,
     value: (r: AssessedRecord) => (r.name === null ? nameless : plain(r.name)),
   });
-  const verdict = { ...left('verdict'), value: (r: RecordOf<'partnership'>) => verdicts[r.verdict] };
-  const grant = { ...right('grant'), value: (r: RecordOf<'partnership'>) => money(r.grantCents) };
-
+  const application: readonly Shown<'partnership'>[] = [
+    row,
+    named('applicant'),
+    { ...left('verdict'), value: (r) => verdicts[r.verdict] },
+    ...criteria.map((id, at) => ({
+      head: `(${at + 1})`,
+      align: 'right' as const,
+      value: ({ points }: RecordOf<'partnership'>) =>
+        points[id] == null ? '?' : formatNumber(points[id], language),
+    })),
+    // Without points the official proposes the euros.
+    ...(criteria.length > 0
+      ? []
+      : [{ ...right('proposed'), value: (r: RecordOf<'partnership'>) => money(r.proposedCents) }]),
+    { ...right('grant'), value: (r) => money(r.grantCents) },
+  ];
   const all: { readonly [K in Kind]: readonly Shown<K>[] } = {
-    partnership: [
-      row,
-      named('applicant'),
-      verdict,
-      ...criteria.map((id, at) => ({
-        head: `(${at + 1})`,
-        align: 'right' as const,
-        value: ({ points }: RecordOf<'partnership'>) =>
-          points[id] == null ? '?' : formatNumber(points[id], language),
-      })),
-      grant,
-    ],
-    projectStart: [
-      row,
-      named('applicant'),
-      verdict,
-      { ...right('proposed'), value: (r) => money(r.proposedCents) },
-      grant,
-    ],
+    partnership: application,
+    projectStart: application,
     decision: [
       row,
       named('recipient'),
@@ -111,6 +107,6 @@ export function columnsOf(kind: Kind, criteria: readonly string[], checked: Chec
   const name = (id: string) => heading(names.get(id)?.[language] ?? nameOf(id, language) ?? id);
   return {
     columns: all[kind] as unknown as KindColumns['columns'],
-    legend: kind === 'partnership' ? criteria.map((id, at) => `(${at + 1}) ${name(id)}`) : [],
+    legend: criteria.map((id, at) => `(${at + 1}) ${name(id)}`),
   };
 }

@@ -70,8 +70,10 @@ function headerLine(sheet: AssessedSheet, { language, books }: Checked): string 
   return said.join(' · ');
 }
 
+/** Those of the round's book; without one, what the rows have points for. */
 function criteriaOf({ kind, year, records }: AssessedSheet, { books }: Checked): readonly string[] {
-  const scheme = books.find((b) => b.year === year)?.schemes[kind === 'partnership' ? kind : 'projectStart'];
+  if (kind !== 'partnership' && kind !== 'projectStart') return [];
+  const scheme = books.find((b) => b.year === year)?.schemes[kind];
   if (scheme?.model === 'scored') return scheme.criteria.map((c) => c.id);
   return [...new Set(records.flatMap((r) => ('points' in r ? Object.keys(r.points) : [])))];
 }

@@ -75,6 +75,7 @@ export const findings: FindingWords = {
   'payment.exceeds-grant':
     'More was paid than granted[: {paidCents}, granted {grantedCents}]. Look into the payment.',
   'report.overdue': 'The report is overdue[: it was due on {due}]. Ask the recipient for it.',
+  'request.overdue': 'The requested information is overdue[: it was due on {due}]. Ask the recipient for it again.',
   'clawback.open': 'A clawback is open[ {openCents}][ (ground {ground})].',
   'project.name.missing': 'The name of the project is missing.',
   'project.period.missing': 'The period is missing: the budget cannot be divided over years.',
@@ -160,7 +161,7 @@ export const findings: FindingWords = {
     '[The columns "{header}" ({otherCell}) and "{other}" both fit: {field}. {otherCell} is used; check the choice.|The sheet can be {kind} or {other}. Check which it is.|The header can be read in two ways. Check it.]',
   'sheet.column-unmapped': 'No column found: {field}. It is not judged row by row.',
   'sheet.hidden':
-    '[The sheet has hidden columns that were read: {columns}.|The sheet is hidden, but it was read.]',
+    '[The sheet has hidden columns that were read: {columns}.|The sheet is hidden. Hidden sheets are read too.]',
   'row.total': 'Row of totals: not read as a record.',
   'row.hidden': 'The row is hidden, but it was read.',
   'row.skipped': 'The row was not read[: "{text}"].',

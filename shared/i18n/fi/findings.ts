@@ -75,6 +75,7 @@ export const findings: FindingWords = {
   'payment.exceeds-grant':
     'Maksettu enemmän kuin myönnetty[: {paidCents}, myönnetty {grantedCents}]. Selvitä maksu.',
   'report.overdue': 'Selvitys on myöhässä[: määräpäivä oli {due}]. Pyydä se saajalta.',
+  'request.overdue': 'Pyydetyt tiedot ovat myöhässä[: määräpäivä oli {due}]. Pyydä ne saajalta uudelleen.',
   'clawback.open': 'Takaisinperintää on avoinna[ {openCents}][ (peruste {ground})].',
   'project.name.missing': 'Hankkeen nimi puuttuu.',
   'project.period.missing': 'Toiminta-aika puuttuu: budjettia ei voi jakaa vuosille.',
@@ -159,7 +160,7 @@ export const findings: FindingWords = {
     '[Sarakkeet ”{header}” ({otherCell}) ja ”{other}” sopivat kumpikin: {field}. Käytössä on {otherCell}; tarkista valinta.|Taulukko voi olla {kind} tai {other}. Tarkista, kumpi se on.|Otsikon voi lukea kahdella tavalla. Tarkista se.]',
   'sheet.column-unmapped': 'Saraketta ei löydy: {field}. Asiaa ei arvioida riveittäin.',
   'sheet.hidden':
-    '[Taulukossa on piilotettuja sarakkeita, jotka luettiin: {columns}.|Taulukko on piilotettu, mutta se luettiin.]',
+    '[Taulukossa on piilotettuja sarakkeita, jotka luettiin: {columns}.|Taulukko on piilotettu. Myös piilotetut taulukot luetaan.]',
   'row.total': 'Summarivi: sitä ei lueta hakemukseksi tai kirjaukseksi.',
   'row.hidden': 'Rivi on piilotettu, mutta se luettiin.',
   'row.skipped': 'Riviä ei luettu[: ”{text}”].',

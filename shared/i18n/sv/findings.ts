@@ -75,6 +75,7 @@ export const findings: FindingWords = {
   'payment.exceeds-grant':
     'Mer har betalats ut än vad som beviljats[: {paidCents}, beviljat {grantedCents}]. Utred utbetalningen.',
   'report.overdue': 'Redovisningen är försenad[: den skulle lämnas {due}]. Be mottagaren om den.',
+  'request.overdue': 'De begärda uppgifterna är försenade[: de skulle lämnas {due}]. Be mottagaren om dem på nytt.',
   'clawback.open': 'Återkrav är öppet[ {openCents}][ (grund {ground})].',
   'project.name.missing': 'Projektets namn saknas.',
   'project.period.missing': 'Projekttiden saknas: budgeten kan inte fördelas på år.',
@@ -159,7 +160,7 @@ export const findings: FindingWords = {
   'sheet.header-ambiguous':
     '[Kolumnerna ”{header}” ({otherCell}) och ”{other}” passar båda: {field}. {otherCell} används; kontrollera valet.|Bladet kan vara {kind} eller {other}. Kontrollera vilket det är.|Rubriken kan läsas på två sätt. Kontrollera den.]',
   'sheet.column-unmapped': 'Kolumnen hittades inte: {field}. Saken bedöms inte rad för rad.',
-  'sheet.hidden': '[Bladet har dolda kolumner som lästes: {columns}.|Bladet är dolt, men det lästes.]',
+  'sheet.hidden': '[Bladet har dolda kolumner som lästes: {columns}.|Bladet är dolt. Även dolda blad läses.]',
   'row.total': 'Summarad: den läses inte som ansökan eller post.',
   'row.hidden': 'Raden är dold, men den lästes.',
   'row.skipped': 'Raden lästes inte[: ”{text}”].',
