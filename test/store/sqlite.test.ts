@@ -54,6 +54,7 @@ test('a pass comes back as it was written, also from a ledger opened anew', asyn
   expect(await store.workbooks()).toEqual(workbooks);
   expect(await store.readings()).toEqual(readings);
   expect(await store.assertions()).toEqual(assertions);
+  expect(await store.years()).toEqual([2023]);
   expect(await store.entries()).toEqual(
     pass.entries.map((e, i) => ({ ...e, id: i + 1, pass: 1, bookedOn: day })),
   );

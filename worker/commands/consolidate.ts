@@ -1,6 +1,5 @@
 /** `consolidate FOLDER…`: one pass over the folders into the ledger, then the reports that it changed. */
 
-import { yearsOf } from '../../shared/ledger/balances.ts';
 import type { AssessOptions } from '../../shared/options.ts';
 import { loadLedger } from '../pass/load-ledger.ts';
 import { openWorkbookReader } from '../pass/read-workbook.ts';
@@ -61,6 +60,6 @@ async function reports(
   { changed }: PassOutcome,
   out: string,
 ): Promise<readonly number[]> {
-  if (!changed && (await haveReports(yearsOf(await store.entries()), out))) return [];
+  if (!changed && (await haveReports(await store.years(), out))) return [];
   return writeReports(await loadLedger(store, rules), { out, language });
 }

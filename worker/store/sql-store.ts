@@ -38,6 +38,10 @@ export function sqlStore(db: Kysely<Tables>): Store {
     async entries() {
       return (await db.selectFrom('entries').selectAll().orderBy('id').execute()).map(entryOf);
     },
+    async years() {
+      const rows = await db.selectFrom('entries').select('year').distinct().orderBy('year').execute();
+      return rows.map((row) => Number(row.year));
+    },
     async assertions() {
       const rows = await db.selectFrom('assertions').selectAll().orderBy('pass').execute();
       const last = new Map(

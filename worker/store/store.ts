@@ -64,6 +64,8 @@ export type Store = {
   readings(): Promise<readonly StoredReading[]>;
   /** In the order of their numbers. */
   entries(): Promise<readonly LedgerEntry[]>;
+  /** Those of the entries, ascending. */
+  years(): Promise<readonly number[]>;
   /** The last said of each year and subject. */
   assertions(): Promise<readonly YearAssertion[]>;
   /** @throws StoreError `pass-taken` when a pass of that number is there already. */
