@@ -123,20 +123,23 @@ describe('for programs', () => {
     expect(answer.rounds).toEqual(once.answer.rounds);
   });
 
-  test.each([
-    ['luettelo.csv', 'workbook.not-a-workbook', /\.csv.*\.xlsx/],
-    ['vanha.xlsx', 'workbook.truncated', /katkennut/],
-    ['puuttuu.xlsx', 'workbook.unreadable', /Tiedostoa ei ole/],
-    ['kansio', 'workbook.unreadable', /kansio.*consolidate/],
-  ])('%s is named, and the rest goes on', async (name, code, message) => {
-    const { code: exit, answer } = await json(at(name), at('haku.xlsx'));
+  test('files that cannot be read are named, and the rest goes on', async () => {
+    const unreadable: readonly [string, string, RegExp][] = [
+      ['luettelo.csv', 'workbook.not-a-workbook', /\.csv.*\.xlsx/],
+      ['vanha.xlsx', 'workbook.truncated', /katkennut/],
+      ['puuttuu.xlsx', 'workbook.unreadable', /Tiedostoa ei ole/],
+      ['kansio', 'workbook.unreadable', /kansio.*consolidate/],
+    ];
+    const { code: exit, answer } = await json(...unreadable.map(([name]) => at(name)), at('haku.xlsx'));
     expect(exit).toBe(1);
-    expect(answer.workbooks[0]).toMatchObject({
-      file: name,
-      sheets: [],
-      findings: [{ code, message: expect.stringMatching(message) }],
-    });
-    expect(answer.workbooks[1].sheets[0].records).toHaveLength(3);
+    expect(answer.workbooks.slice(0, -1)).toMatchObject(
+      unreadable.map(([file, code, message]) => ({
+        file,
+        sheets: [],
+        findings: [{ code, message: expect.stringMatching(message) }],
+      })),
+    );
+    expect(answer.workbooks.at(-1).sheets[0].records).toHaveLength(3);
   });
 });
 
@@ -148,7 +151,7 @@ describe('for people', () => {
     expect(out.replaceAll('\u00a0', ' ')).toMatchInlineSnapshot(`
       "haku.xlsx
 
-        Haku 2023 · kumppanuusavustus 2023 · otsikkorivi 2 · sääntökirja kemi-2023
+        Haku 2023 · Kumppanuusavustus 2023 · otsikkorivi 2 · sääntökirja kemi-2023
           Pisteet: (1) Toiminnan aktiivisuus, (2) Erilliset tapahtumat, (3) Uudet toimintasisällöt, (4)
           Toimintaan käytetty rahamäärä
           Rivi  Hakija               Tila       (1)  (2)  (3)  (4)     Avustus
@@ -168,7 +171,7 @@ describe('for people', () => {
                 rasisminvastaiseen ohjelmaan, jakaminen edelleen muille, käyttö lainanmaksuun tai
                 pääomamenoihin, keskusjärjestö. Näitä asioita ei arvioida riveittäin.
 
-      Avustushaku 2023: kumppanuusavustus
+      Avustushaku 2023: Kumppanuusavustus
         Hakuaika päättyi       28.2.2023
         Määräraha            45 000,00 €
         Osuus määrärahasta   36 000,00 €
@@ -182,7 +185,8 @@ describe('for people', () => {
     `);
   });
 
-  test.each([80, 100, 120])('no line is wider than a terminal of %i', async (columns) => {
+  test('no line of a table is wider than the terminal', async () => {
+    const columns = 80;
     const { out } = await line(['check', '--appropriation', '45000', at('haku.xlsx')], { columns });
     const table = out.split('\n\nAvustushaku')[0] as string;
     for (const text of table.split('\n')) expect(text.length).toBeLessThanOrEqual(columns);

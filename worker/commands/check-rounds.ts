@@ -4,10 +4,11 @@ import { formatDay } from '../../shared/calendar/day.ts';
 import { fill } from '../../shared/i18n/fill.ts';
 import { words } from '../../shared/i18n/words.ts';
 import { cents, formatCents } from '../../shared/money/cents.ts';
-import type { Checked } from './checked.ts';
+import { type Checked, kindName } from './checked.ts';
 import { layOut } from './text/table.ts';
 
-export function roundText(round: Round, { language }: Checked): string {
+export function roundText(round: Round, checked: Checked): string {
+  const { language } = checked;
   const { check, terms } = words(language);
   const money = (amount: number) => formatCents(cents(amount), language);
   const source = round.appropriationSource;
@@ -37,7 +38,11 @@ export function roundText(round: Round, { language }: Checked): string {
     { head: '', align: 'right' },
     { head: '', align: 'left' },
   ] as const;
-  const head = fill(check.round, { year: String(round.year), kind: terms.kinds[round.kind] }, language);
+  const head = fill(
+    check.round,
+    { year: String(round.year), kind: kindName(round.kind, round.year, checked) },
+    language,
+  );
   const { lines } = layOut(columns, rows, Number.POSITIVE_INFINITY);
   return [head, ...lines.map((l) => `  ${l}`), ...(round.provisional ? [`  ${check.provisional}`] : [])].join(
     '\n',

@@ -11,7 +11,7 @@ import { nameOf } from '../../shared/i18n/names.ts';
 import { words } from '../../shared/i18n/words.ts';
 import { columnsOf } from './check-columns.ts';
 import { roundText } from './check-rounds.ts';
-import type { Checked } from './checked.ts';
+import { type Checked, kindName } from './checked.ts';
 import type { Channel } from './command.ts';
 import { type Colour, type Paint, painter } from './text/paint.ts';
 import { layOut } from './text/table.ts';
@@ -56,13 +56,14 @@ function sheetLines(sheet: AssessedSheet, page: Page): readonly string[] {
   ];
 }
 
-function headerLine(sheet: AssessedSheet, { language, books }: Checked): string {
-  const { check, terms } = words(language);
+function headerLine(sheet: AssessedSheet, checked: Checked): string {
+  const { language, books } = checked;
+  const { check } = words(language);
   const year = sheet.year === null ? '' : ` ${sheet.year}`;
   const book = books.find((b) => b.year === sheet.year);
   const said = [
     plain(sheet.sheet),
-    sheet.kind ? terms.kinds[sheet.kind] + year : check.sheetUnknown,
+    sheet.kind ? kindName(sheet.kind, sheet.year, checked) + year : check.sheetUnknown,
     ...(sheet.headerRow === null ? [] : [fill(check.headerRow, { row: sheet.headerRow }, language)]),
     ...(book && sheet.kind ? [fill(check.rulebook, { id: book.id }, language)] : []),
     ...(sheet.hidden ? [check.hidden] : []),

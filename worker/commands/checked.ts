@@ -2,6 +2,7 @@
 import type { Application, AssessedRecord, Assessment } from '../../shared/assessment.ts';
 import type { Language } from '../../shared/i18n/language.ts';
 import type { OwnNames } from '../../shared/i18n/names.ts';
+import { words } from '../../shared/i18n/words.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import type { FileRead } from './read-files.ts';
 
@@ -18,3 +19,10 @@ export type Checked = {
   readonly names: OwnNames;
   readonly books: readonly Rulebook[];
 };
+
+/** A kind of grant by the name its town gives it that year; the other kinds by ours. */
+export function kindName(kind: Kind, year: number | null, { books, language }: Checked): string {
+  const schemes = books.find((b) => b.year === year)?.schemes;
+  const scheme = kind === 'partnership' || kind === 'projectStart' ? schemes?.[kind] : undefined;
+  return scheme?.label[language] ?? words(language).terms.kinds[kind];
+}
