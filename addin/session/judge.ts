@@ -8,11 +8,27 @@ import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import { compileKinds } from '../../shared/workbook/find-tables.ts';
 import type { Grid } from '../../shared/workbook/grid.ts';
 import { readGrid } from '../../shared/workbook/read.ts';
-import type { WorkbookReading } from '../../shared/workbook/reading.ts';
+import type { RecordKind, WorkbookReading } from '../../shared/workbook/reading.ts';
 import { noSettings, parseSettings, type Settings, settingsXml } from '../../shared/workbook/settings.ts';
 
 export const books: readonly Rulebook[] = publishedBooks.filter((book) => book.town === defaultTown);
 const kinds = compileKinds(ownFields(books));
+
+export type FieldChoice = {
+  readonly field: string;
+  readonly attachment: boolean;
+  /** A number or a sum of money. */
+  readonly numeric: boolean;
+};
+
+/** Every field that a column of such a sheet may be. */
+export function fieldsOf(kind: RecordKind | null): readonly FieldChoice[] {
+  return (kinds.find((k) => k.kind === kind)?.fields ?? []).map(({ field, type }) => ({
+    field,
+    attachment: type === 'attachment',
+    numeric: type === 'money' || type === 'count' || type === 'points',
+  }));
+}
 
 export function settingsOf(grid: Grid): Settings {
   return (grid.settings === undefined ? undefined : parseSettings(grid.settings)) ?? noSettings;

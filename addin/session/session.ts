@@ -56,6 +56,7 @@ export function createSession(store: Store): Session {
     const { reading, assessment } = judge(grid, file, store.get().today);
     const sheetIds = new Map(sheets.map((s) => [s.name, s.id]));
     show({ file, grid, reading, assessment, settings: settingsOf(grid), sheetIds });
+    store.set({ checkedAt: Date.now() });
   };
 
   const rejudge = (change: Partial<Checked>) => {

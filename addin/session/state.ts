@@ -20,7 +20,8 @@ export type Checked = {
 };
 
 export type State = {
-  readonly phase: 'starting' | 'checking' | 'ready' | 'failed';
+  /** `elsewhere`: the page stands in a browser, not in Excel. */
+  readonly phase: 'starting' | 'elsewhere' | 'checking' | 'ready' | 'failed';
   readonly language: Language;
   /** The day by which due dates are judged. */
   readonly today: Day;
@@ -33,8 +34,10 @@ export type State = {
   readonly previous: readonly Previous[];
   /** True when our result columns stand in the workbook. */
   readonly written: boolean;
-  /** Counts the checks; the pane says when the last one was. */
+  /** Counts the checks, whole or of an edit. */
   readonly checks: number;
+  /** When the whole workbook was last read, in milliseconds of the clock. */
+  readonly checkedAt: number | null;
 };
 
 export type Store = {
@@ -43,8 +46,18 @@ export type Store = {
   readonly subscribe: (listener: () => void) => () => void;
 };
 
-export function createStore(initial: State): Store {
-  let state = initial;
+const nothingYet = {
+  checked: null,
+  trouble: null,
+  busy: false,
+  previous: [],
+  written: false,
+  checks: 0,
+  checkedAt: null,
+};
+
+export function createStore(initial: Pick<State, 'phase' | 'language' | 'today'>): Store {
+  let state: State = { ...nothingYet, ...initial };
   const listeners = new Set<() => void>();
   return {
     get: () => state,

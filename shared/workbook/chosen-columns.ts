@@ -7,29 +7,32 @@ import type { ColumnChoice } from './settings.ts';
 
 /**
  * A chosen column is found by its header, wherever it has moved; by its letters when the header was
- * renamed in place. A choice whose column is gone changes nothing.
+ * renamed in place. A choice whose column is gone changes nothing. Several choices may stand for one
+ * column (two attachments in one), one for a field: the last.
  */
 export function withChoices(
   mappings: readonly ColumnMapping[],
   headers: readonly Header[],
   choices: readonly ColumnChoice[],
 ): readonly ColumnMapping[] {
-  let result = mappings;
+  const columns = new Set<string>();
+  const chosen = new Map<string, ColumnMapping>();
   for (const choice of choices) {
-    const header = findHeader(headers, choice);
+    const header = headerOf(choice, headers);
     if (!header) continue;
     const column = columnName(header.column);
-    result = result.filter((m) => m.column !== column && m.field !== choice.field);
-    if (choice.field === null) continue;
-    result = [
-      ...result,
-      { field: choice.field, column, header: header.text, evidence: 'settings', score: 1 },
-    ];
+    columns.add(column);
+    const { field } = choice;
+    if (field !== null)
+      chosen.set(field, { field, column, header: header.text, evidence: 'settings', score: 1 });
   }
-  return [...result].sort((a, b) => columnNumber(a.column) - columnNumber(b.column));
+  return [...mappings.filter((m) => !columns.has(m.column) && !chosen.has(m.field)), ...chosen.values()].sort(
+    (a, b) => columnNumber(a.column) - columnNumber(b.column),
+  );
 }
 
-function findHeader(headers: readonly Header[], choice: ColumnChoice): Header | undefined {
+/** The header that a choice is about, as the sheet is now. */
+export function headerOf(choice: ColumnChoice, headers: readonly Header[]): Header | undefined {
   const same = headers.filter((h) => fold(h.text) === fold(choice.header));
   return (
     same.find((h) => columnName(h.column) === choice.column) ??

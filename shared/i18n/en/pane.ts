@@ -61,7 +61,6 @@ export const pane: PaneWords = {
     checkedAt: 'Whole workbook checked at {time}',
     announced:
       'Check done. Ready {ready}, incomplete {incomplete}, unclear {unclear}, ineligible {ineligible}.',
-    announcedOther: 'Check done. Findings: {count}.',
   },
   overview: {
     verdicts: 'Applications',
@@ -83,7 +82,7 @@ export const pane: PaneWords = {
     appropriation: 'Appropriation of the year',
     euros: '€',
     read: 'Read from the workbook.',
-    readFrom: 'Read from sheet {sheet}, cell {cell}. Change it there.',
+    readFrom: 'Read from the list of appropriations. Change it there:',
     settled: 'Given here. Empty the field to use what the workbook says.',
     yearMissing: 'The workbook does not tell the year. Please give it.',
     yearSeveral: 'The workbook has the years {years}. Give the year that the other fields are about.',

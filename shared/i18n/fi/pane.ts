@@ -60,7 +60,6 @@ export const pane = {
     checkedAt: 'Koko työkirja tarkistettu klo {time}',
     announced:
       'Tarkistus valmis. Valmiita {ready}, puutteellisia {incomplete}, epäselviä {unclear}, hylättäviä {ineligible}.',
-    announcedOther: 'Tarkistus valmis. Havaintoja {count}.',
   },
   overview: {
     verdicts: 'Hakemukset',
@@ -82,7 +81,7 @@ export const pane = {
     appropriation: 'Vuoden määräraha',
     euros: '€',
     read: 'Luettu työkirjasta.',
-    readFrom: 'Luettu taulukosta {sheet}, solu {cell}. Muuta siellä.',
+    readFrom: 'Luettu määrärahaluettelosta. Muuta tieto siellä:',
     settled: 'Annettu tässä. Tyhjennä, niin käytetään työkirjan tietoa.',
     yearMissing: 'Vuosi ei selviä työkirjasta. Anna se.',
     yearSeveral: 'Työkirjassa on vuodet {years}. Anna vuosi, jota muut tiedot koskevat.',

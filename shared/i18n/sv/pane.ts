@@ -62,7 +62,6 @@ export const pane: PaneWords = {
     checkedAt: 'Hela arbetsboken kontrollerad kl. {time}',
     announced:
       'Kontrollen är klar. Klara {ready}, bristfälliga {incomplete}, oklara {unclear}, avslås {ineligible}.',
-    announcedOther: 'Kontrollen är klar. Iakttagelser: {count}.',
   },
   overview: {
     verdicts: 'Ansökningar',
@@ -84,7 +83,7 @@ export const pane: PaneWords = {
     appropriation: 'Årets anslag',
     euros: '€',
     read: 'Läst ur arbetsboken.',
-    readFrom: 'Läst från bladet {sheet}, cell {cell}. Ändra där.',
+    readFrom: 'Läst från anslagslistan. Ändra uppgiften där:',
     settled: 'Angivet här. Töm fältet för att använda arbetsbokens uppgift.',
     yearMissing: 'Året framgår inte av arbetsboken. Ange det.',
     yearSeveral: 'Arbetsboken har åren {years}. Ange det år som de andra uppgifterna gäller.',

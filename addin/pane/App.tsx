@@ -1,0 +1,100 @@
+/** The pane: tabs over a finished check; before that, what is being done or why it cannot be. */
+import {
+  FluentProvider,
+  type Theme as FluentTheme,
+  makeStyles,
+  Tab,
+  TabList,
+  teamsHighContrastTheme,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { Suspense, useState, useSyncExternalStore } from 'react';
+import type { Theme } from '../excel/office.ts';
+import type { Session } from '../session/session.ts';
+import type { State, Store } from '../session/state.ts';
+import { LanguageProvider, useLanguage } from './context.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { StartScreen } from './StartScreen.tsx';
+import { Status } from './Status.tsx';
+import type { ReadyState } from './view.ts';
+import { type Tab as TabName, tabs, views } from './views.ts';
+import { Waiting } from './Waiting.tsx';
+
+const themes: Readonly<Record<Theme, FluentTheme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
+const useStyles = makeStyles({
+  pane: { minHeight: '100vh', display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
+  head: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: '4px 4px 0',
+    // A low window, or one zoomed in, needs its height for the content.
+    '@media (min-height: 480px)': { position: 'sticky', top: 0, zIndex: 1 },
+  },
+  tabs: { flexWrap: 'wrap' },
+  view: { padding: '12px', flexGrow: 1, minWidth: 0 },
+});
+
+export type AppProps = { readonly store: Store; readonly session: Session; readonly theme: Theme };
+
+export function App({ store, session, theme }: AppProps) {
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={themes[theme]} className={styles.pane}>
+      <LanguageProvider language={state.language}>
+        <ErrorBoundary>
+          {state.checked ? (
+            <Tabs state={withChecked(state)} session={session} />
+          ) : (
+            <StartScreen state={state} session={session} />
+          )}
+        </ErrorBoundary>
+      </LanguageProvider>
+    </FluentProvider>
+  );
+}
+
+const withChecked = (state: State) => state as ReadyState;
+
+function Tabs({ state, session }: { readonly state: ReadyState; readonly session: Session }) {
+  const { words } = useLanguage();
+  const styles = useStyles();
+  const [tab, setTab] = useState<TabName>('overview');
+  const View = views[tab];
+  return (
+    <>
+      <header className={styles.head}>
+        <TabList
+          className={styles.tabs}
+          size="small"
+          aria-label={words.pane.tabList}
+          selectedValue={tab}
+          onTabSelect={(_, { value }) => setTab(value as TabName)}
+        >
+          {tabs.map((name) => (
+            <Tab key={name} value={name} id={`tab-${name}`} data-testid={`tab-${name}`} aria-controls="view">
+              {words.pane.tabs[name]}
+            </Tab>
+          ))}
+        </TabList>
+        <Status state={state} session={session} />
+      </header>
+      <main className={styles.view}>
+        <div id="view" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          <ErrorBoundary key={tab}>
+            <Suspense fallback={<Waiting />}>
+              <View state={state} session={session} />
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+/** The findings of one row, one sheet, or one kind, under a heading that says which. */
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  Subtitle2,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
+import { Mail16Regular } from '@fluentui/react-icons/svg/mail';
+import { supplementItems } from '../../../shared/applications/supplement-request.ts';
+import type { Application } from '../../../shared/assessment.ts';
+import { useLanguage } from '../context.tsx';
+import { isApplication } from '../overview/counts.ts';
+import type { Found, Group } from './collect.ts';
+import { FindingItem } from './FindingItem.tsx';
+
+const useStyles = makeStyles({
+  group: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center' },
+  title: { flexGrow: 1, flexBasis: '160px', display: 'flex', flexDirection: 'column' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, padding: 0, listStyle: 'none' },
+});
+
+type Props = {
+  readonly group: Group;
+  /** Findings of the group that there is room for. */
+  readonly shown: readonly Found[];
+  readonly onSupplement: (application: Application) => void;
+};
+
+export function FindingGroup({ group, shown, onSupplement }: Props) {
+  const { words, fill } = useLanguage();
+  const styles = useStyles();
+  const restoreFocus = useRestoreFocusTarget();
+  const { findings: said, supplement } = words.pane;
+  const [first] = group.found;
+  if (!first) return null;
+  const { record, sheet } = first;
+  const application = !group.code && record && isApplication(record) ? record : undefined;
+  return (
+    <section className={styles.group}>
+      <div className={styles.head}>
+        <div className={styles.title}>
+          <Subtitle2 as="h2">{group.code ? words.findingKinds[group.code] : titleOf(first)}</Subtitle2>
+          <Caption1 className={styles.quiet}>
+            {group.code
+              ? group.found.length
+              : record && sheet && fill(said.row, { sheet, row: String(record.row) })}
+            {application && ` · ${words.terms.verdicts[application.verdict]}`}
+          </Caption1>
+        </div>
+        {application && supplementItems(application) && (
+          <Button
+            size="small"
+            icon={<Mail16Regular />}
+            {...restoreFocus}
+            onClick={() => onSupplement(application)}
+          >
+            {supplement.one}
+          </Button>
+        )}
+      </div>
+      <ul className={styles.list}>
+        {shown.map((found, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two findings may be alike in everything
+          <li key={index}>
+            <FindingItem found={found} ofRow={!group.code} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+  function titleOf({ record: row, sheet: name }: Found): string {
+    if (row) return row.name ?? said.nameless;
+    return name ? fill(said.sheet, { sheet: name }) : said.workbook;
+  }
+}

@@ -1,0 +1,57 @@
+/** The first tab: how the applications stand, what the round rests on, what to do next, what was read. */
+import { Button, Caption1, makeStyles } from '@fluentui/react-components';
+import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import { useLanguage } from '../context.tsx';
+import { EmptyState } from '../EmptyState.tsx';
+import type { ReadyState, ViewProps } from '../view.ts';
+import { PreCheck } from './PreCheck.tsx';
+import { RoundForm } from './RoundForm.tsx';
+import { Rules } from './Rules.tsx';
+import { Sheets } from './Sheets.tsx';
+import { Verdicts } from './Verdicts.tsx';
+import { Writing } from './Writing.tsx';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: '20px' },
+  check: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
+});
+
+export function OverviewView({ state, session }: ViewProps) {
+  const { words } = useLanguage();
+  const styles = useStyles();
+  const { checked } = state;
+  const recognised = checked.reading.sheets.some((s) => s.kind !== null);
+  return (
+    <div className={styles.view}>
+      <Verdicts checked={checked} />
+      <div className={styles.check}>
+        <Button
+          appearance="primary"
+          icon={<ArrowSync20Regular />}
+          data-testid="check-all"
+          onClick={() => void session.checkAll()}
+        >
+          {words.pane.overview.checkAll}
+        </Button>
+        <LastCheck state={state} />
+      </div>
+      {!recognised && <EmptyState title={words.pane.states.empty} text={words.pane.states.emptyText} />}
+      <RoundForm checked={checked} session={session} />
+      <Writing state={state} session={session} />
+      <Sheets checked={checked} />
+      <PreCheck checked={checked} />
+      <Rules checked={checked} />
+    </div>
+  );
+}
+
+function LastCheck({ state }: { readonly state: ReadyState }) {
+  const { words, fill } = useLanguage();
+  if (state.checkedAt === null) return null;
+  return <Caption1>{fill(words.pane.status.checkedAt, { time: clockTime(state.checkedAt) })}</Caption1>;
+}
+
+function clockTime(milliseconds: number): string {
+  const time = new Date(milliseconds);
+  return `${time.getHours()}:${String(time.getMinutes()).padStart(2, '0')}`;
+}

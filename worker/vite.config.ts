@@ -1,0 +1,22 @@
+/**
+ * Bundles the worker into `dist/worker`: the command line and the process that reads, beside each other as
+ * in the source. Packages stay where npm puts them.
+ */
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+
+const here = import.meta.dirname;
+
+export default defineConfig({
+  root: here,
+  build: {
+    ssr: true,
+    outDir: '../dist/worker',
+    emptyOutDir: true,
+    target: 'node20',
+    rolldownOptions: {
+      input: { main: join(here, 'main.ts'), child: join(here, 'xlsx/child.ts') },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'part-[hash].js' },
+    },
+  },
+});
