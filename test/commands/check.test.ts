@@ -193,11 +193,11 @@ describe('for people', () => {
   });
 
   test('colour and progress only on a terminal', async () => {
-    const escape = '\u001b[';
+    const colour = '\u001b[';
     const plain = await line(['check', at('haku.xlsx')]);
-    expect(plain.out + plain.err).not.toContain(escape);
+    expect(plain.out + plain.err).not.toContain(colour);
     const terminal = await line(['check', at('haku.xlsx')], { isTerminal: true });
-    expect(terminal.out).toContain(`${escape}31mvirhe${escape}0m`);
+    expect(terminal.out).toContain(`${colour}31mvirhe${colour}0m`);
     expect(terminal.err).toContain('Luetaan työkirjoja');
     expect(terminal.err).toContain('1/1');
   });
@@ -208,7 +208,7 @@ describe('for people', () => {
     );
     await writeWorkbook(at('paha.xlsx'), { 'Haku 2023': rows });
     const { out } = await line(['check', at('paha.xlsx')]);
-    expect(out).not.toMatch(/[\u001b\u202e]/);
+    for (const sign of ['\u001b', '\u202e']) expect(out).not.toContain(sign);
     expect(out).toContain('悪い名前 ry');
   });
 });

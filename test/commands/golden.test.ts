@@ -115,8 +115,8 @@ describe.skipIf(!isThere)('the official’s folder', () => {
         for (const [year, amount] of Object.entries(
           (row[field] as Record<string, number> | undefined) ?? {},
         )) {
-          const ofYear = (sums[year] ??= { totalByYearCents: 0, cityShareByYearCents: 0 });
-          ofYear[field] = (ofYear[field] ?? 0) + amount;
+          const ofYear = sums[year] ?? { totalByYearCents: 0, cityShareByYearCents: 0 };
+          sums[year] = { ...ofYear, [field]: (ofYear[field] ?? 0) + amount };
         }
       }
     }
