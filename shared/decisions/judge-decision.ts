@@ -98,6 +98,7 @@ const checks: readonly Check[] = [
   infoNotUpdated,
   paidTooMuch,
   reportOverdue,
+  requestOverdue,
   clawbackOpen,
 ];
 
@@ -125,6 +126,8 @@ function readable(subject: Checked): readonly Finding[] {
     'paid',
     'reportDue',
     'reportReceived',
+    'requestDue',
+    'requestReceived',
     'clawback',
     'returned',
   ];
@@ -230,6 +233,16 @@ function reportOverdue(subject: Checked): readonly Finding[] {
     return [];
   if (received?.state === 'unknown' && received.why !== 'missing') return [];
   return found(subject, 'report.overdue', 'reportReceived', { due: reportDue });
+}
+
+/** What the town has asked for in order to watch the use of the money; its due day is still in time. */
+function requestOverdue(subject: Checked): readonly Finding[] {
+  const due = known<{ day: Day }>(subject.facts, 'requestDue')?.day;
+  const received = subject.facts.requestReceived;
+  if (!due || compare(due, subject.asOf) >= 0 || known<Done>(subject.facts, 'requestReceived')?.done)
+    return [];
+  if (received?.state === 'unknown' && received.why !== 'missing') return [];
+  return found(subject, 'request.overdue', 'requestReceived', { due });
 }
 
 function clawbackOpen(subject: Checked): readonly Finding[] {

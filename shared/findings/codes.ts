@@ -45,6 +45,8 @@ export const severities = {
   'payment.info-not-updated': 'error',
   'payment.exceeds-grant': 'error',
   'report.overdue': 'error',
+  /** Information that the town has asked for, or an audit, is late (T14). */
+  'request.overdue': 'error',
   'clawback.open': 'warning',
   'project.name.missing': 'warning',
   'project.period.missing': 'warning',

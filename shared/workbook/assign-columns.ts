@@ -9,7 +9,7 @@ import { type CompiledField, type Match, matchHeader, type PreparedHeader } from
 import type { ColumnMapping } from './reading.ts';
 
 /** Below this a header is not taken for the field. */
-export const leastScore = 0.5;
+const leastScore = 0.5;
 
 export type Tie = { readonly field: string; readonly columns: readonly Header[] };
 

@@ -1,5 +1,5 @@
 /** How well a row serves as the header of each kind, and whether a row only goes on with the header above. */
-import { assignColumns, leastScore } from './assign-columns.ts';
+import { assignColumns } from './assign-columns.ts';
 import { isBlank, isYear, textOf } from './cells.ts';
 import type { CompiledKind, Weighed } from './find-tables.ts';
 import type { Row, Sheet } from './grid.ts';
@@ -47,7 +47,9 @@ export function canBeHeader(row: Row): boolean {
 }
 
 /** How much of a row must look like headers before it is taken for the lower half of one. */
-const mostly = 0.6;
+const mostly = 0.75;
+/** How much of a text must be words of a field: data may hold one of them by chance (`Uimaseura ry`). */
+const mostOfText = 0.8;
 
 /**
  * True for the row below a header that says the rest of it: the other language, what stands under merged
@@ -71,6 +73,6 @@ export function continuesHeader(row: Row, kind: CompiledKind): boolean {
 function namesField(text: string, kind: CompiledKind): boolean {
   const prepared = prepareHeader({ column: 0, text, parts: [text] });
   return (
-    prepared.sort === 'points' || kind.compiled.some((f) => matchHeader(prepared, f).score >= leastScore)
+    prepared.sort === 'points' || kind.compiled.some((f) => matchHeader(prepared, f).score >= mostOfText)
   );
 }

@@ -39,6 +39,7 @@ export const findingKinds: FindingKindWords = {
   'payment.info-not-updated': 'Information not updated',
   'payment.exceeds-grant': 'Paid too much',
   'report.overdue': 'Report overdue',
+  'request.overdue': 'Requested information overdue',
   'clawback.open': 'Clawback open',
   'project.name.missing': 'Project name missing',
   'project.period.missing': 'Period missing',

@@ -40,6 +40,7 @@ export const findingKinds: FindingKindWords = {
   'payment.info-not-updated': 'Tietoja ei päivitetty',
   'payment.exceeds-grant': 'Maksettu liikaa',
   'report.overdue': 'Selvitys myöhässä',
+  'request.overdue': 'Pyydetyt tiedot myöhässä',
   'clawback.open': 'Takaisinperintää avoinna',
   'project.name.missing': 'Hankkeen nimi puuttuu',
   'project.period.missing': 'Toiminta-aika puuttuu',

@@ -39,6 +39,7 @@ export const findingKinds: FindingKindWords = {
   'payment.info-not-updated': 'Uppgifterna inte uppdaterade',
   'payment.exceeds-grant': 'För mycket betalt',
   'report.overdue': 'Redovisningen försenad',
+  'request.overdue': 'Begärda uppgifter försenade',
   'clawback.open': 'Återkrav öppet',
   'project.name.missing': 'Projektets namn saknas',
   'project.period.missing': 'Projekttiden saknas',

@@ -23,7 +23,7 @@ export type FieldWords = {
   readonly yearly?: true;
 };
 
-export const yearly = (words: FieldWords): FieldWords => ({ ...words, yearly: true });
+export const yearly = <Field extends FieldWords>(words: Field): Field => ({ ...words, yearly: true });
 
 export function field<const Name extends string>(
   name: Name,
