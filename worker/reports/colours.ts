@@ -9,3 +9,15 @@ export const chartColours = [
   '#5577B8',
   '#8F8A2B',
 ] as const;
+
+/** The same, light enough on a dark page. */
+export const chartColoursOnDark = [
+  '#6FB1E4',
+  '#E9AE54',
+  '#6CC5B3',
+  '#C98DC0',
+  '#A3B0BC',
+  '#E58B75',
+  '#93ADE6',
+  '#C9C46A',
+] as const;

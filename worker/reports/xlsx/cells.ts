@@ -27,7 +27,7 @@ export function writeCell(
     if (day) {
       const date = ExcelDateTime.fromYMD(yearOf(day), monthOf(day), dayOfMonthOf(day));
       done(sheet.writeDateWithFormat(at.row, at.col, date, format), date);
-    } else writeText(sheet, at, wording.cell(value, column), formats, format);
+    } else writeText(sheet, at, wording.cell(value, column), formats);
   }
 }
 
@@ -47,8 +47,7 @@ function writeText(
   { row, col }: { readonly row: number; readonly col: number },
   text: string,
   formats: Formats,
-  format: Format,
 ): void {
-  const safe = /^[=+\-@\t\r]/.test(text) ? formats.quoted : format;
+  const safe = /^[=+\-@\t\r]/.test(text) ? formats.quoted : formats.body('text');
   done(sheet.writeStringWithFormat(row, col, text.slice(0, longestText), safe));
 }

@@ -21,7 +21,7 @@ const widest: Readonly<Record<ColumnType, number>> = {
 /** A character of the tables' type against one of the sheet's. */
 const small = 0.88;
 /** Room for the filter's button beside the heading, and for the indent. */
-const button = 2;
+const button = 4;
 
 export function columnWidths(tables: readonly Table[], wording: Wording): readonly number[] {
   const widths: number[] = [];
@@ -29,7 +29,8 @@ export function columnWidths(tables: readonly Table[], wording: Wording): readon
     table.columns.forEach((column, at) => {
       const cells = table.rows.map((row) => wording.cell(row[at] ?? null, column).length);
       const total = table.totals?.[at];
-      const content = Math.max(...cells, total ? wording.cell(total, column).length : 0) + 2;
+      const below = total ? wording.cell(total, column) : at === 0 ? wording.words.values.total : '';
+      const content = Math.max(...cells, below.length) + 2;
       const longestWord =
         Math.max(
           ...wording
@@ -37,7 +38,9 @@ export function columnWidths(tables: readonly Table[], wording: Wording): readon
             .split(/[\s,]+/)
             .map((w) => w.length),
         ) + button;
-      const wanted = Math.max(7, Math.min(widest[column.type], content), Math.min(16, longestWord)) * small;
+      // A short list has room for whole sentences.
+      const most = table.columns.length <= 6 ? widest[column.type] * 1.7 : widest[column.type];
+      const wanted = Math.max(7, Math.min(most, content), Math.min(20, longestWord)) * small;
       widths[at] = Math.max(widths[at] ?? 0, Math.ceil(wanted * 10) / 10);
     });
   }
@@ -47,7 +50,7 @@ export function columnWidths(tables: readonly Table[], wording: Wording): readon
 export const lineHeight = 12;
 
 /** Characters of the tables' type in a line: letters are narrower than the digits that a width counts. */
-export const capacity = (width: number) => width * 1.28 - button;
+export const capacity = (width: number) => width * 1.38 - 1;
 
 /** Points. `texts` by column. */
 export function rowHeight(texts: readonly string[], widths: readonly number[]): number {
