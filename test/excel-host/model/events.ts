@@ -13,6 +13,8 @@ export type Origin = {
   readonly trigger: 'ThisLocalAddin' | 'Unknown';
 };
 
+export type Shift = 'Down' | 'Right' | 'Up' | 'Left';
+
 export type ChangeType =
   | 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
 
@@ -22,6 +24,8 @@ export type WorkbookEvent =
       readonly sheet: Worksheet;
       readonly area: Area;
       readonly changeType: ChangeType;
+      /** Where cells went, when they are not whole rows or columns. */
+      readonly shift?: Shift;
       /** Only for an edit of a single cell. */
       readonly detail?: { readonly before: Value; readonly after: Value };
     }

@@ -4,6 +4,7 @@
  * without its leading `=`, in en-US, as in the file.
  */
 import { area, areaName, columnIndex, columnName, maxColumns, maxRows, readArea, splitSheet } from '../address.ts';
+import { escapeXml, unescapeXml } from '../package/xml.ts';
 import { shiftArea, type StructureEdit } from './structure.ts';
 
 export type FormulaText = {
@@ -85,5 +86,14 @@ export function renameInFormula(text: string, from: string, to: string): string 
     const groups = rest.at(-1) as { sheet?: string; ref?: string };
     if (groups.ref === undefined || groups.sheet === undefined || groups.sheet.includes('[')) return whole;
     return splitSheet(groups.sheet).sheet?.toLowerCase() === from.toLowerCase() ? `${to}!${groups.ref}` : whole;
+  });
+}
+
+/** XML text with the formulas in its `f`, `formula`, `formula1` and `formula2` elements rewritten. */
+export function rewriteFormulaElements(xml: string, rewrite: (text: string) => string): string {
+  return xml.replace(/(<(?:[\w.-]+:)?(?:f|formula[12]?)>)([^<]*)(<)/g, (whole, open: string, written: string, close: string) => {
+    const formula = unescapeXml(written);
+    const rewritten = rewrite(formula);
+    return rewritten === formula ? whole : open + escapeXml(rewritten) + close;
   });
 }

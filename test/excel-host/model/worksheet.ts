@@ -9,7 +9,7 @@ import type { Chart } from './chart.ts';
 import { Columns } from './columns.ts';
 import type { ConditionalFormat } from './conditional-format.ts';
 import type { ChangeType } from './events.ts';
-import { shiftFormula } from './formula.ts';
+import { rewriteFormulaElements, shiftFormula } from './formula.ts';
 import { display } from './number-format.ts';
 import { newPageLayout } from './page-layout.ts';
 import { shiftArea, type StructureEdit } from './structure.ts';
@@ -38,8 +38,8 @@ export class Worksheet {
   private shown: Visibility = 'Visible';
   cells = new Cells();
   columns = new Columns();
-  /** In characters: the width of a column that says none. */
-  standardWidth = 8.43;
+  /** In characters, padding included: the width of a column that says none. */
+  standardWidth = 9.140625;
   merges: readonly Area[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   hyperlinks: readonly Hyperlink[] = [];
@@ -185,13 +185,15 @@ export class Worksheet {
       throw new ApiError('InsertDeleteConflict', "Cells with data can't be shifted off the worksheet.");
     this.restructure({ kind: 'insert', axis, area: a, entire: isEntireRow(a) || isEntireColumn(a) });
     this.inheritFormats(a, axis);
-    this.changed(a, isEntireRow(a) ? 'RowInserted' : isEntireColumn(a) ? 'ColumnInserted' : 'CellInserted');
+    if (isEntireRow(a) || isEntireColumn(a)) this.changed(a, isEntireRow(a) ? 'RowInserted' : 'ColumnInserted');
+    else this.workbook.emit({ kind: 'changed', sheet: this, area: a, changeType: 'CellInserted', shift });
   }
 
   deleteCells(a: Area, shift: 'Up' | 'Left'): void {
     const axis = isEntireRow(a) ? 'row' : isEntireColumn(a) ? 'column' : shift === 'Up' ? 'row' : 'column';
     this.restructure({ kind: 'delete', axis, area: a, entire: isEntireRow(a) || isEntireColumn(a) });
-    this.changed(a, isEntireRow(a) ? 'RowDeleted' : isEntireColumn(a) ? 'ColumnDeleted' : 'CellDeleted');
+    if (isEntireRow(a) || isEntireColumn(a)) this.changed(a, isEntireRow(a) ? 'RowDeleted' : 'ColumnDeleted');
+    else this.workbook.emit({ kind: 'changed', sheet: this, area: a, changeType: 'CellDeleted', shift });
   }
 
   /** New cells look like those above, or to the left. */
@@ -240,7 +242,7 @@ export class Worksheet {
       }
     for (const cf of this.conditionalFormats) {
       if (cf.formula !== '') cf.formula = `=${rewrite(cf.formula.slice(1))}`;
-      if (cf.rule !== undefined) cf.rule = cf.rule.replace(/(<(?:[\w.-]+:)?formula>)([\s\S]*?)(<\/)/g, (_, open: string, text: string, close: string) => open + rewrite(text) + close);
+      if (cf.rule !== undefined) cf.rule = rewriteFormulaElements(cf.rule, rewrite);
     }
   }
 

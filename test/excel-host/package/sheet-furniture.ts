@@ -3,8 +3,9 @@
  * it changed; the others only follow their cells: `ref`, `sqref`, and the formulas inside them.
  */
 import { type Area, areaName, readArea } from '../address.ts';
+import { rewriteFormulaElements } from '../model/formula.ts';
 import type { SheetFurniture } from '../model/worksheet.ts';
-import { escapeXml, outer, unescapeXml } from './xml.ts';
+import { outer } from './xml.ts';
 import type { SheetPart } from './sheet-reader.ts';
 
 export type Piece = { readonly name: string; readonly start: number; readonly end: number; text: string };
@@ -36,7 +37,7 @@ function shifted(text: string, areas: (a: Area) => Area | null, formulas: (text:
     });
     return kept.join(' ');
   };
-  return text
+  return rewriteFormulaElements(text, formulas)
     .replace(/(\s(?:ref|sqref)=")([^"]*)(")/g, (whole, open: string, names: string, close: string) => {
       const moved = list(names);
       return moved === '' ? whole : open + moved + close;
@@ -44,6 +45,5 @@ function shifted(text: string, areas: (a: Area) => Area | null, formulas: (text:
     .replace(/(<(?:[\w.-]+:)?sqref>)([^<]*)(<)/g, (whole, open: string, names: string, close: string) => {
       const moved = list(names);
       return moved === '' ? whole : open + moved + close;
-    })
-    .replace(/(<(?:[\w.-]+:)?(?:f|formula[12]?)>)([^<]*)(<)/g, (_, open: string, formula: string, close: string) => open + escapeXml(formulas(unescapeXml(formula))) + close);
+    });
 }

@@ -1,0 +1,119 @@
+/**
+ * What office.js asks of its host before any Excel call: who it is, what it supports, its theme, the stored
+ * settings of the old document API, and the ribbon. The names and numbers are those of the shipped client
+ * (office-js 1.1.110, Win32 build).
+ */
+import type { ExcelHost } from '../host.ts';
+
+export type Theme = 'light' | 'dark' | 'contrast';
+
+export type StartupOptions = {
+  readonly theme?: Theme;
+  /** Requirement sets and their versions; default ExcelApi 1.14 and a shared runtime. */
+  readonly sets?: Readonly<Record<string, string>>;
+  readonly documentUrl?: string;
+};
+
+export const floorSets: Readonly<Record<string, string>> = {
+  ExcelApi: '1.14', SharedRuntime: '1.1', RibbonApi: '1.1', RichApiRuntime: '1.1', DialogApi: '1.1', Settings: '1.1', CustomXmlParts: '1.1',
+};
+
+/** Colours as whole numbers, as the host gives them (the client turns them into `#rrggbb`). */
+const themes: Readonly<Record<Theme, Readonly<Record<string, number>>>> = {
+  light: { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x262626, controlBackgroundColor: 0xffffff, controlForegroundColor: 0x000000 },
+  dark: { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xffffff, controlBackgroundColor: 0x0a0a0a, controlForegroundColor: 0xf0f0f0 },
+  contrast: { bodyBackgroundColor: 0x000000, bodyForegroundColor: 0xffffff, controlBackgroundColor: 0x000000, controlForegroundColor: 0xffff00 },
+};
+
+type Reply = (result: { toArray(): readonly unknown[] }) => void;
+type RibbonHandler = (event: number, args: { toArray(): readonly unknown[] }) => void;
+
+/** Event and call numbers of the old API. */
+const commandInvoked = 39;
+const success = 0;
+
+/** The object to stand as `window.external`. `later` runs a task after the present one. */
+export function external(host: ExcelHost, options: StartupOptions, later: (task: () => void) => void): object {
+  const stored = new Map<string, unknown>();
+  const handlers = new Map<number, RibbonHandler>();
+  const done = (reply: Reply | undefined): void => later(() => reply?.({ toArray: () => [success] }));
+  const context = {
+    GetAppType: () => 1,
+    GetSolutionRef: () => 'avustuskirja',
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => host.locale,
+    GetAppDataLocale: () => host.locale,
+    GetDocUrl: () => options.documentUrl ?? `https://localhost/${encodeURIComponent(host.workbook.name)}`,
+    GetAppCapabilities: () => 0,
+    // Opened with its document, not newly inserted.
+    GetActivationMode: () => 2,
+    GetControlIntegrationLevel: () => 1,
+    GetSolutionToken: () => '',
+    GetCorrelationId: () => 'correlation',
+    GetInstanceId: () => 'instance',
+    GetTouchEnabled: () => false,
+    GetCommerceAllowed: () => false,
+    GetSupportedMatrix: () => JSON.stringify(options.sets ?? floorSets),
+    GetHostFullVersion: () => '16.0.14332.20000',
+    GetInitialDisplayMode: () => 2,
+    GetOfficeThemeInfo: () => JSON.stringify(themes[options.theme ?? 'light']),
+    GetSettings: () => ({
+      Read: (keys: unknown[], values: unknown[]) => {
+        for (const [key, value] of stored) {
+          keys.push(key);
+          values.push(value);
+        }
+      },
+      Write: (keys: readonly string[], values: readonly unknown[]) => {
+        stored.clear();
+        keys.forEach((key, i) => {
+          stored.set(key, values[i]);
+        });
+      },
+    }),
+  };
+  host.connectButtons((functionName, controlId) =>
+    later(() => handlers.get(commandInvoked)?.(commandInvoked, { toArray: () => ['command', functionName, JSON.stringify({ source: { id: controlId } })] })),
+  );
+  return {
+    // host$platform$version$locale$correlation$dialog$logging$flags; flag 1 is the shared runtime.
+    GetHostInfo: () => `Excel$Win32$16.01$${host.locale}$$$disableLogging$1`,
+    GetContext: () => context,
+    GetLoggingAllowed: () => false,
+    Execute: (_id: number, _args: unknown, reply?: Reply) => done(reply),
+    RegisterEvent: (id: number, _target: string, handler: RibbonHandler, reply?: Reply) => {
+      handlers.set(id, handler);
+      done(reply);
+    },
+    UnregisterEvent: (id: number, _target: string, reply?: Reply) => {
+      handlers.delete(id);
+      done(reply);
+    },
+    MessageParent: () => undefined,
+  };
+}
+
+/** The object to stand as `window._richApiNativeBridge`; the client fills in `onMessageFromHost`. */
+export function richApiBridge(host: ExcelHost, later: (task: () => void) => void): { onMessageFromHost: ((message: string) => void) | null; sendMessageToHost(message: string): void } {
+  let answering = false;
+  const bridge = {
+    onMessageFromHost: null as ((message: string) => void) | null,
+    sendMessageToHost(message: string): void {
+      // The answer is computed after the client's own turn, and delivered before the events it caused.
+      later(() => {
+        const events: string[] = [];
+        const stop = host.connect((event) => events.push(event));
+        answering = true;
+        const answer = host.answer(message);
+        answering = false;
+        stop();
+        for (const text of [answer, ...events]) later(() => bridge.onMessageFromHost?.(text));
+      });
+    },
+  };
+  host.connect((event) => {
+    if (!answering) later(() => bridge.onMessageFromHost?.(event));
+  });
+  return bridge;
+}
