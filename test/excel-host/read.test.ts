@@ -1,6 +1,6 @@
 /** What an add-in reads, through Microsoft's client. */
 import { expect, test } from 'vitest';
-import { openClient } from './open-client.ts';
+import { openClient, settled } from './open-client.ts';
 
 const sheetName = 'Hakemukset 2026';
 
@@ -18,6 +18,7 @@ test('a used range with values, formulas, text, types and formats in one request
     expect(used.numberFormat[3]).toEqual(['General', 'General', 'd.m.yyyy', 'General']);
     expect([used.rowIndex, used.columnIndex, used.rowCount, used.columnCount, used.cellCount]).toEqual([0, 0, 5, 4, 20]);
   });
+  await settled();
   // The read itself, and letting go of the range it kept.
   expect(host.requests).toHaveLength(2);
   expect(host.session.keptCount).toBe(0);
@@ -162,7 +163,7 @@ test('retrieving several levels at once', async () => {
     const table = context.workbook.tables.getItem('Hakemukset');
     table.load({ name: true, worksheet: { name: true }, columns: { name: true } });
     await context.sync();
-    expect(table.toJSON()).toMatchObject({ name: 'Hakemukset', worksheet: { name: sheetName } });
+    expect([table.name, table.worksheet.name]).toEqual(['Hakemukset', sheetName]);
     expect(table.columns.items.map((c) => c.name)).toContain('Haettu');
   });
 });

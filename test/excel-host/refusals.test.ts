@@ -14,7 +14,7 @@ const lacking: readonly [string, Batch][] = [
   ['Range.sort', async (c) => sheet(c).getRange('A1').sort.apply([{ key: 0 }])],
   ['Range.removeDuplicates()', async (c) => void sheet(c).getRange('A1:A3').removeDuplicates([0], true).load('removed')],
   ['Range.hasSpill', async (c) => void sheet(c).getRange('A1').load('hasSpill')],
-  ['Worksheet.showGridlines (set)', async (c) => void (sheet(c).showGridlines = false)],
+  ['Worksheet.standardWidth (set)', async (c) => void (sheet(c).standardWidth = 9)],
   ['ConditionalFormatCollection.add(DataBar)', async (c) => void sheet(c).getRange('A1').conditionalFormats.add('DataBar')],
 ];
 

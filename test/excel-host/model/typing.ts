@@ -128,7 +128,7 @@ function dayOf(text: string, { date1904, year }: TypingContext): { serial: numbe
   if (m) return at(m[2], Number(m[1]), 1, 'mmm-yy');
   m = /^(\d{4})([/-])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (m) return at(m[1], Number(m[3]), Number(m[4]), 'm/d/yyyy');
-  m = /^(\d{1,2})[ -]?([A-Za-z]{3,9})(?:[ -,]+(\d{2}|\d{4}))?$/.exec(text);
+  m = /^(\d{1,2})[ -]?([A-Za-z]{3,9})(?:[ ,-]+(\d{2}|\d{4}))?$/.exec(text);
   if (m && month(m[2]!)) return at(m[3], month(m[2]!), Number(m[1]), m[3] ? 'd-mmm-yy' : 'd-mmm');
   m = /^([A-Za-z]{3,9})[ -](\d{1,2})(?:,? +(\d{4}))?$/.exec(text);
   if (m && month(m[1]!)) return at(m[3], month(m[1]!), Number(m[2]), m[3] ? 'd-mmm-yy' : 'd-mmm');
