@@ -12,13 +12,34 @@ import { brotliDecompressSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
 
 const flags = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 const installed: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
-  linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/microsoft-edge'],
-  darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'],
-  win32: ['C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe', 'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe'],
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/microsoft-edge',
+  ],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: [
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+    'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
 };
 
 type Found = { readonly path: string; readonly env?: Readonly<Record<string, string>> };
@@ -26,7 +47,11 @@ type Found = { readonly path: string; readonly env?: Readonly<Record<string, str
 /** @throws where there is none, saying what was looked for */
 export async function launchChromium(): Promise<Browser> {
   const { path, env } = findChromium();
-  return chromium.launch({ executablePath: path, args: flags, ...(env && { env: { ...definedEnvironment(), ...env } }) });
+  return chromium.launch({
+    executablePath: path,
+    args: flags,
+    ...(env && { env: { ...definedEnvironment(), ...env } }),
+  });
 }
 
 function findChromium(): Found {
@@ -62,7 +87,9 @@ function unpacked(): Found {
   }
   const path = join(folder, 'chromium');
   const env = { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
-  return runs(path) ? { path, env } : { path, env: { ...env, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') } };
+  return runs(path)
+    ? { path, env }
+    : { path, env: { ...env, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') } };
 }
 
 function runs(path: string): boolean {
@@ -75,4 +102,6 @@ function runs(path: string): boolean {
 }
 
 const definedEnvironment = (): Record<string, string> =>
-  Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );

@@ -97,10 +97,7 @@ export function bounding(a: Area, b: Area): Area {
 }
 
 export const sameArea = (a: Area, b: Area): boolean =>
-  a.row === b.row &&
-  a.column === b.column &&
-  a.rowCount === b.rowCount &&
-  a.columnCount === b.columnCount;
+  a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
 
 export const contains = (outer: Area, inner: Area): boolean => {
   const common = intersection(outer, inner);

@@ -65,7 +65,8 @@ beforeAll(async () => {
             if (path === '/around') send('text/html', around);
             else if (path === '/pane') send('text/html', pane);
             else if (path === '/workbook') send('application/octet-stream', workbook);
-            else if (path.startsWith('/office/')) send('text/javascript', readFileSync(join(client, path.slice('/office/'.length))));
+            else if (path.startsWith('/office/'))
+              send('text/javascript', readFileSync(join(client, path.slice('/office/'.length))));
             else next();
           });
         },

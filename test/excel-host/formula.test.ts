@@ -4,8 +4,18 @@ import { area, areaName, maxColumns, maxRows, readArea } from './address.ts';
 import { copiedBy, renameInFormula, shiftFormula } from './model/formula.ts';
 import type { StructureEdit } from './model/structure.ts';
 
-const rowsAt = (kind: 'insert' | 'delete', row: number, count: number): StructureEdit => ({ kind, axis: 'row', area: area(row, 0, count, maxColumns), entire: true });
-const columnsAt = (kind: 'insert' | 'delete', column: number, count: number): StructureEdit => ({ kind, axis: 'column', area: area(0, column, maxRows, count), entire: true });
+const rowsAt = (kind: 'insert' | 'delete', row: number, count: number): StructureEdit => ({
+  kind,
+  axis: 'row',
+  area: area(row, 0, count, maxColumns),
+  entire: true,
+});
+const columnsAt = (kind: 'insert' | 'delete', column: number, count: number): StructureEdit => ({
+  kind,
+  axis: 'column',
+  area: area(0, column, maxRows, count),
+  entire: true,
+});
 
 const shifted: readonly [string, StructureEdit, string][] = [
   ['SUM(A1:A10)', rowsAt('insert', 4, 2), 'SUM(A1:A12)'],
@@ -23,7 +33,9 @@ const shifted: readonly [string, StructureEdit, string][] = [
   ['VLOOKUP(A2,$D$2:$E$9,2,FALSE)', columnsAt('delete', 2, 1), 'VLOOKUP(A2,$C$2:$D$9,2,FALSE)'],
 ];
 
-test.each(shifted)('%s', (formula, edit, expected) => expect(shiftFormula(formula, 'Taulu', 'Taulu', edit)).toBe(expected));
+test.each(shifted)('%s', (formula, edit, expected) =>
+  expect(shiftFormula(formula, 'Taulu', 'Taulu', edit)).toBe(expected),
+);
 
 const copied: readonly [string, number, number, string][] = [
   ['A1+$A1+A$1+$A$1', 2, 1, 'B3+$A3+B$1+$A$1'],
@@ -33,9 +45,18 @@ const copied: readonly [string, number, number, string][] = [
   ['IF(A1="A1",1,2)', 1, 0, 'IF(A2="A1",1,2)'],
 ];
 
-test.each(copied)('%s copied %i down and %i right', (formula, rows, columns, expected) => expect(copiedBy(formula, rows, columns)).toBe(expected));
+test.each(copied)('%s copied %i down and %i right', (formula, rows, columns, expected) =>
+  expect(copiedBy(formula, rows, columns)).toBe(expected),
+);
 
-test('a renamed sheet is renamed in formulas', () => expect(renameInFormula("Taulu!A1+'Taulu'!B2+Toinen!A1", 'Taulu', "'Uusi nimi'")).toBe("'Uusi nimi'!A1+'Uusi nimi'!B2+Toinen!A1"));
+test('a renamed sheet is renamed in formulas', () =>
+  expect(renameInFormula("Taulu!A1+'Taulu'!B2+Toinen!A1", 'Taulu', "'Uusi nimi'")).toBe(
+    "'Uusi nimi'!A1+'Uusi nimi'!B2+Toinen!A1",
+  ));
 
-test.each(['A1', 'XFD1048576', 'B2:C9', 'B:C', '2:9'])('%s is read and named', (name) => expect(areaName(readArea(name)!)).toBe(name));
-test.each(['', 'A0', 'A', '1', 'XFE1', 'A1:B', 'Nimi', 'A1:B2:C3'])('%j is no place', (name) => expect(readArea(name)).toBeNull());
+test.each(['A1', 'XFD1048576', 'B2:C9', 'B:C', '2:9'])('%s is read and named', (name) =>
+  expect(areaName(readArea(name)!)).toBe(name),
+);
+test.each(['', 'A0', 'A', '1', 'XFE1', 'A1:B', 'Nimi', 'A1:B2:C3'])('%j is no place', (name) =>
+  expect(readArea(name)).toBeNull(),
+);

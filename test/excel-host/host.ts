@@ -3,18 +3,18 @@
  * Bytes in, bytes out; it runs in a page as well as in Node. A bridge joins it to Microsoft's client.
  */
 import { area, maxColumns } from './address.ts';
+import { invalidArgument } from './errors.ts';
 import type { Calculator } from './model/calculation.ts';
 import type { Origin } from './model/events.ts';
 import { type Culture, cultures } from './model/number-format.ts';
+import { Range } from './model/range.ts';
 import type { Workbook } from './model/workbook.ts';
 import { plainValue, type Worksheet } from './model/worksheet.ts';
-import { Range } from './model/range.ts';
 import { WorkbookFile } from './package/workbook-file.ts';
 import { entriesFor } from './protocol/events.ts';
 import { exchange, type Limits, type RequestFigures, webLimits } from './protocol/exchange.ts';
 import { Registrations } from './protocol/registrations.ts';
 import { Session } from './protocol/session.ts';
-import { invalidArgument } from './errors.ts';
 
 export type HostOptions = {
   /** The file's name, as the title bar shows it. */
@@ -82,9 +82,15 @@ export class ExcelHost {
   }
 
   /** A person types or pastes values; `Remote` is a colleague in the same workbook. */
-  userEdit(sheet: string, address: string, values: readonly (readonly unknown[])[], { source = 'Local' }: { source?: Origin['source'] } = {}): void {
+  userEdit(
+    sheet: string,
+    address: string,
+    values: readonly (readonly unknown[])[],
+    { source = 'Local' }: { source?: Origin['source'] } = {},
+  ): void {
     const range = this.range(sheet, address);
-    if (values.length !== range.area.rowCount || values.some((row) => row.length !== range.area.columnCount)) throw invalidArgument();
+    if (values.length !== range.area.rowCount || values.some((row) => row.length !== range.area.columnCount))
+      throw invalidArgument();
     this.as(source, () => range.sheet.write(range.area, (row, column) => values[row]![column] ?? ''));
   }
 

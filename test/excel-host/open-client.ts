@@ -8,11 +8,16 @@ export type Opened = Client & {
   /** `Excel.run`. */
   readonly run: Client['Excel']['run'];
   /** The error a batch ends with; undefined where it ends well. */
-  readonly errorOf: (batch: (context: Excel.RequestContext) => Promise<unknown>) => Promise<OfficeExtension.Error | undefined>;
+  readonly errorOf: (
+    batch: (context: Excel.RequestContext) => Promise<unknown>,
+  ) => Promise<OfficeExtension.Error | undefined>;
 };
 
 export async function openClient(bytes?: Uint8Array, options: HostOptions = {}): Promise<Opened> {
-  const host = new ExcelHost(bytes ?? (await applicationsWorkbook()), { name: 'avustukset.xlsx', ...options });
+  const host = new ExcelHost(bytes ?? (await applicationsWorkbook()), {
+    name: 'avustukset.xlsx',
+    ...options,
+  });
   const client = loadClient(host);
   const run = client.Excel.run.bind(client.Excel) as Client['Excel']['run'];
   return {
@@ -21,7 +26,11 @@ export async function openClient(bytes?: Uint8Array, options: HostOptions = {}):
     Excel: client.Excel,
     Office: client.Office,
     OfficeExtension: client.OfficeExtension,
-    errorOf: (batch) => run(batch).then(() => undefined, (error: OfficeExtension.Error) => error),
+    errorOf: (batch) =>
+      run(batch).then(
+        () => undefined,
+        (error: OfficeExtension.Error) => error,
+      ),
   };
 }
 

@@ -8,7 +8,9 @@ test('a used range with values, formulas, text, types and formats in one request
   const { run, host } = await openClient();
   await run(async (context) => {
     const used = context.workbook.worksheets.getActiveWorksheet().getUsedRange(true);
-    used.load('address,values,formulas,text,valueTypes,numberFormat,rowIndex,columnIndex,rowCount,columnCount,cellCount');
+    used.load(
+      'address,values,formulas,text,valueTypes,numberFormat,rowIndex,columnIndex,rowCount,columnCount,cellCount',
+    );
     await context.sync();
     expect(used.address).toBe(`'${sheetName}'!A1:D5`);
     expect(used.values[3]).toEqual(['Nuorisoseura ry', 1200.5, 46095, '']);
@@ -16,7 +18,9 @@ test('a used range with values, formulas, text, types and formats in one request
     expect(used.text[3]).toEqual(['Nuorisoseura ry', '1200,5', '14.3.2026', '']);
     expect(used.valueTypes[4]).toEqual(['String', 'String', 'Empty', 'Empty']);
     expect(used.numberFormat[3]).toEqual(['General', 'General', 'd.m.yyyy', 'General']);
-    expect([used.rowIndex, used.columnIndex, used.rowCount, used.columnCount, used.cellCount]).toEqual([0, 0, 5, 4, 20]);
+    expect([used.rowIndex, used.columnIndex, used.rowCount, used.columnCount, used.cellCount]).toEqual([
+      0, 0, 5, 4, 20,
+    ]);
   });
   await settled();
   // The read itself, and letting go of the range it kept.
@@ -58,7 +62,10 @@ test('collections with selected properties, nested selects, counts and null obje
     await context.sync();
     expect(missing.isNullObject).toBe(true);
     expect(onMissing.isNullObject).toBe(true);
-    expect(sheets.items.map((s) => [s.name, s.visibility, s.position])).toEqual([[sheetName, 'Visible', 0], ['Ohje', 'Visible', 1]]);
+    expect(sheets.items.map((s) => [s.name, s.visibility, s.position])).toEqual([
+      [sheetName, 'Visible', 0],
+      ['Ohje', 'Visible', 1],
+    ]);
     expect(count.value).toBe(2);
     expect([table.name, table.showTotals, table.showHeaders]).toEqual(['Hakemukset', false, true]);
     expect(columns.items.map((c) => c.name)).toEqual(['Hakija', 'Haettu', 'Päätös', 'Pisteet']);
@@ -104,7 +111,10 @@ test.each(reached)('%s', async (_, reach, address) => {
 test('whole columns are not spelled out', async () => {
   const { run } = await openClient();
   await run(async (context) => {
-    const column = context.workbook.worksheets.getItem(sheetName).getRange('B:B').load('values,rowCount,isEntireColumn');
+    const column = context.workbook.worksheets
+      .getItem(sheetName)
+      .getRange('B:B')
+      .load('values,rowCount,isEntireColumn');
     await context.sync();
     expect([column.values, column.rowCount, column.isEntireColumn]).toEqual([null, 1_048_576, true]);
   });
@@ -121,7 +131,9 @@ test('hidden rows and columns: seen by value, left out of the visible view', asy
     const rows = view.rows.load('items/values');
     const properties = sheet.getRange('A3:D5').getRowProperties({ rowIndex: true, rowHidden: true });
     const columns = sheet.getRange('A3:D5').getColumnProperties({ columnHidden: true });
-    const cells = sheet.getRange('A3:B3').getCellProperties({ address: true, format: { font: { bold: true } } });
+    const cells = sheet
+      .getRange('A3:B3')
+      .getCellProperties({ address: true, format: { font: { bold: true } } });
     await context.sync();
     expect(all.values).toHaveLength(3);
     expect([all.rowHidden, all.columnHidden, all.hidden]).toEqual([null, null, null]);
@@ -146,7 +158,10 @@ test('the application tells the user separators, the workbook its name', async (
     context.workbook.load('name');
     await context.sync();
     expect([application.decimalSeparator, application.thousandsSeparator]).toEqual([',', '\u00A0']);
-    expect([application.cultureInfo.name, application.cultureInfo.datetimeFormat.shortDatePattern]).toEqual(['fi-FI', 'd.m.yyyy']);
+    expect([application.cultureInfo.name, application.cultureInfo.datetimeFormat.shortDatePattern]).toEqual([
+      'fi-FI',
+      'd.m.yyyy',
+    ]);
     expect(context.workbook.name).toBe('avustukset.xlsx');
   });
 });

@@ -5,17 +5,30 @@ import { plainWorkbook } from './samples.ts';
 
 type Batch = (context: Excel.RequestContext) => Promise<unknown>;
 const sheetName = 'Hakemukset 2026';
-const sheet = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem(sheetName);
+const sheet = (context: Excel.RequestContext): Excel.Worksheet =>
+  context.workbook.worksheets.getItem(sheetName);
 
 /** Members that exist in the client and not in this host. */
 const lacking: readonly [string, Batch][] = [
   ['Worksheet.shapes', async (c) => void sheet(c).shapes.getCount()],
   ['Workbook.pivotTables', async (c) => void c.workbook.pivotTables.getCount()],
-  ['Range.sort', async (c) => sheet(c).getRange('A1').sort.apply([{ key: 0 }])],
-  ['Range.removeDuplicates()', async (c) => void sheet(c).getRange('A1:A3').removeDuplicates([0], true).load('removed')],
+  [
+    'Range.sort',
+    async (c) =>
+      sheet(c)
+        .getRange('A1')
+        .sort.apply([{ key: 0 }]),
+  ],
+  [
+    'Range.removeDuplicates()',
+    async (c) => void sheet(c).getRange('A1:A3').removeDuplicates([0], true).load('removed'),
+  ],
   ['Range.hasSpill', async (c) => void sheet(c).getRange('A1').load('hasSpill')],
-  ['Worksheet.standardWidth (set)', async (c) => void (sheet(c).standardWidth = 9)],
-  ['ConditionalFormatCollection.add(DataBar)', async (c) => void sheet(c).getRange('A1').conditionalFormats.add('DataBar')],
+  ['Worksheet.standardWidth (set)', async (c) => sheet(c).set({ standardWidth: 9 })],
+  [
+    'ConditionalFormatCollection.add(DataBar)',
+    async (c) => void sheet(c).getRange('A1').conditionalFormats.add('DataBar'),
+  ],
 ];
 
 test.each(lacking)('%s is said to be not implemented, by name', async (name, batch) => {
@@ -56,8 +69,18 @@ test('while a cell is being edited every request is refused, and works again aft
 });
 
 const protectedWrites: readonly [string, (s: Excel.Worksheet) => unknown][] = [
-  ['values', (s) => { s.getRange('A4').values = [['x']]; }],
-  ['format', (s) => { s.getRange('A4').format.fill.color = 'red'; }],
+  [
+    'values',
+    (s) => {
+      s.getRange('A4').values = [['x']];
+    },
+  ],
+  [
+    'format',
+    (s) => {
+      s.getRange('A4').format.fill.color = 'red';
+    },
+  ],
   ['clear', (s) => s.getRange('A4').clear()],
   ['insert', (s) => s.getRange('4:4').insert('Down')],
   ['conditional format', (s) => s.getRange('A4').conditionalFormats.add('Custom')],
@@ -85,7 +108,10 @@ const long = 'x'.repeat(30_000);
 test('a request over five megabytes is refused before anything is done', async () => {
   const { errorOf, host } = await openClient(await plainWorkbook());
   const error = await errorOf(async (context) => {
-    context.workbook.worksheets.getItem('Taulu').getRange('A1:A200').values = Array.from({ length: 200 }, () => [long]);
+    context.workbook.worksheets.getItem('Taulu').getRange('A1:A200').values = Array.from(
+      { length: 200 },
+      () => [long],
+    );
     await context.sync();
   });
   expect(error?.code).toBe('RequestPayloadSizeLimitExceeded');
@@ -94,11 +120,16 @@ test('a request over five megabytes is refused before anything is done', async (
 
 test('an answer over five megabytes is refused', async () => {
   const { errorOf, host } = await openClient(await plainWorkbook());
-  host.userEdit('Taulu', 'A1:A200', Array.from({ length: 200 }, () => [long]));
-  const read = (address: string) => errorOf(async (context) => {
-    context.workbook.worksheets.getItem('Taulu').getRange(address).load('values');
-    await context.sync();
-  });
+  host.userEdit(
+    'Taulu',
+    'A1:A200',
+    Array.from({ length: 200 }, () => [long]),
+  );
+  const read = (address: string) =>
+    errorOf(async (context) => {
+      context.workbook.worksheets.getItem('Taulu').getRange(address).load('values');
+      await context.sync();
+    });
   expect((await read('A1:A200'))?.code).toBe('ResponsePayloadSizeLimitExceeded');
   expect(await read('A1:A100')).toBeUndefined();
 });

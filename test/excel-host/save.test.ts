@@ -12,7 +12,10 @@ import { applicationsWorkbook, plainWorkbook } from './samples.ts';
 const folder = new URL('../../../shared/workbooks/', import.meta.url);
 const present = existsSync(folder);
 const files = present ? readdirSync(folder).filter((name) => name.endsWith('.xlsx')) : [];
-if (!present) console.info('The officials’ folder ../shared/workbooks is not here: only made workbooks are saved in these tests.');
+if (!present)
+  console.info(
+    'The officials’ folder ../shared/workbooks is not here: only made workbooks are saved in these tests.',
+  );
 
 /** A sheet as other producers write it: prefixed, spread out, shared formulas, validation, a rule, no cell names. */
 function prefixed(): Uint8Array {
@@ -33,40 +36,71 @@ function prefixed(): Uint8Array {
 
 const workbooks: readonly [string, () => Promise<Uint8Array>][] = [
   ['exceljs, a table', applicationsWorkbook],
-  ['exceljs, plain', () => plainWorkbook([['a', 1, true], [null, 2.5, new Date(0)]])],
+  [
+    'exceljs, plain',
+    () =>
+      plainWorkbook([
+        ['a', 1, true],
+        [null, 2.5, new Date(0)],
+      ]),
+  ],
   ['prefixed names', async () => prefixed()],
-  ...files.map((name): [string, () => Promise<Uint8Array>] => [name, async () => new Uint8Array(readFileSync(new URL(name, folder)))]),
+  ...files.map((name): [string, () => Promise<Uint8Array>] => [
+    name,
+    async () => new Uint8Array(readFileSync(new URL(name, folder))),
+  ]),
 ];
 
-const text = (bytes: Uint8Array): Record<string, string> => Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, Buffer.from(content).toString('latin1')]));
+const text = (bytes: Uint8Array): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [
+      name,
+      Buffer.from(content).toString('latin1'),
+    ]),
+  );
 
 test.each(workbooks)('%s: unchanged, every part is the same', async (_, make) => {
   const bytes = await make();
   expect(text(new ExcelHost(bytes).save())).toEqual(text(bytes));
 });
 
-test.each(workbooks)('%s: one cell changed, every other part and every other cell is the same', async (_, make) => {
-  const bytes = await make();
-  const host = new ExcelHost(bytes);
-  const [sheet] = host.workbook.worksheets;
-  const used = sheet!.cells.used(false)!;
-  const at = `A${used.row + used.rowCount + 3}`;
-  host.userEdit(sheet!.name, at, [['Lisätty & <uusi>']]);
-  const before = text(bytes);
-  const after = text(host.save());
-  const differing = Object.keys(after).filter((name) => after[name] !== before[name]);
-  expect(differing).toHaveLength(1);
-  expect(differing[0]).toMatch(/sheet1\.xml|first\.xml/);
-  const again = new ExcelHost(host.save());
-  expect(again.values(sheet!.name, at)).toEqual([['Lisätty & <uusi>']]);
-  again.userEdit(sheet!.name, at, [['']]);
-  expect(cellsOf(again)).toEqual(cellsOf(new ExcelHost(bytes)));
-});
+test.each(workbooks)(
+  '%s: one cell changed, every other part and every other cell is the same',
+  async (_, make) => {
+    const bytes = await make();
+    const host = new ExcelHost(bytes);
+    const [sheet] = host.workbook.worksheets;
+    const used = sheet!.cells.used(false)!;
+    const at = `A${used.row + used.rowCount + 3}`;
+    host.userEdit(sheet!.name, at, [['Lisätty & <uusi>']]);
+    const before = text(bytes);
+    const after = text(host.save());
+    const differing = Object.keys(after).filter((name) => after[name] !== before[name]);
+    expect(differing).toHaveLength(1);
+    expect(differing[0]).toMatch(/sheet1\.xml|first\.xml/);
+    const again = new ExcelHost(host.save());
+    expect(again.values(sheet!.name, at)).toEqual([['Lisätty & <uusi>']]);
+    again.userEdit(sheet!.name, at, [['']]);
+    expect(cellsOf(again)).toEqual(cellsOf(new ExcelHost(bytes)));
+  },
+);
 
 function cellsOf(host: ExcelHost): unknown {
   return host.workbook.worksheets.map((s) => [
     s.name,
-    s.cells.rowNumbers().flatMap((row) => [...s.cells.rows.get(row)!.cells].filter(([, { cell }]) => cell.value !== null || cell.formula).map(([column, { cell }]) => [row, column, cell.value, cell.formula?.text, host.workbook.styles.format(cell.style)])),
+    s.cells
+      .rowNumbers()
+      .flatMap((row) =>
+        [...s.cells.rows.get(row)!.cells]
+          .filter(([, { cell }]) => cell.value !== null || cell.formula)
+          .map(([column, { cell }]) => [
+            row,
+            column,
+            cell.value,
+            cell.formula?.text,
+            host.workbook.styles.format(cell.style),
+          ]),
+      ),
   ]);
 }
 
@@ -92,7 +126,10 @@ test.each(workbooks)('%s: results written and removed by an add-in leave no trac
     const name = workbook.names.add('_oma', ours);
     name.visible = false;
     const report = workbook.worksheets.add('Raportti');
-    report.getRange('A1:B2').values = [['a', 'b'], [1, 2]];
+    report.getRange('A1:B2').values = [
+      ['a', 'b'],
+      [1, 2],
+    ];
     report.tables.add('A1:B2', true).name = 'Oma';
     await context.sync();
     const written = text(host.save());

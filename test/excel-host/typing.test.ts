@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CellError } from './model/cells.ts';
-import { display, cultures } from './model/number-format.ts';
+import { cultures, display } from './model/number-format.ts';
 import { fromSerial, toSerial, typed } from './model/typing.ts';
 
 const context = { date1904: false, year: 2026 };
@@ -77,14 +77,21 @@ const formulas: readonly [string, string][] = [
   ["='Oma sivu'!A1", "'Oma sivu'!A1"],
 ];
 
-test.each(formulas)('%j is the formula %j', (text, formula) => expect(typed(text, 'General', context)).toEqual({ value: null, formula }));
+test.each(formulas)('%j is the formula %j', (text, formula) =>
+  expect(typed(text, 'General', context)).toEqual({ value: null, formula }),
+);
 
-test.each(['=SUM(A1', '=1+', '=kaksi sanaa', '-ei vielä tiedossa'])('%j is refused as a broken formula', (text) =>
-  expect(() => typed(text, 'General', context)).toThrow('formula'));
+test.each(['=SUM(A1', '=1+', '=kaksi sanaa', '-ei vielä tiedossa'])(
+  '%j is refused as a broken formula',
+  (text) => expect(() => typed(text, 'General', context)).toThrow('formula'),
+);
 
-test.each(['007', '=1+1', '12%', '1/2/2023'])('a text cell keeps %j as it is', (text) => expect(typed(text, '@', context)).toEqual({ value: text }));
+test.each(['007', '=1+1', '12%', '1/2/2023'])('a text cell keeps %j as it is', (text) =>
+  expect(typed(text, '@', context)).toEqual({ value: text }),
+);
 
-test('a workbook that counts from 1904 has its own serials', () => expect(typed('1/2/2023', 'General', { ...context, date1904: true }).value).toBe(44928 - 1462));
+test('a workbook that counts from 1904 has its own serials', () =>
+  expect(typed('1/2/2023', 'General', { ...context, date1904: true }).value).toBe(44928 - 1462));
 
 test('serials and days lead to each other', () => {
   fc.assert(
@@ -118,4 +125,6 @@ const shown: readonly [number | string, string, string][] = [
   ['teksti', '@', 'teksti'],
 ];
 
-test.each(shown)('%j under %j is shown as %j', (value, format, text) => expect(display(value, format, cultures['fi-FI']!, false)).toBe(text));
+test.each(shown)('%j under %j is shown as %j', (value, format, text) =>
+  expect(display(value, format, cultures['fi-FI']!, false)).toBe(text),
+);

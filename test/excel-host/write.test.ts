@@ -7,20 +7,35 @@ import { plainWorkbook } from './samples.ts';
 const sheetName = 'Hakemukset 2026';
 
 test('values by cell and by block; null leaves a cell, an empty string clears it', async () => {
-  const { run, host } = await openClient(await plainWorkbook([[1, 2], [3, 4]]));
+  const { run, host } = await openClient(
+    await plainWorkbook([
+      [1, 2],
+      [3, 4],
+    ]),
+  );
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Taulu');
-    sheet.getRange('A1:B2').values = [[null, 'x'], ['', true]];
+    sheet.getRange('A1:B2').values = [
+      [null, 'x'],
+      ['', true],
+    ];
     sheet.getRange('D1:D3').values = [['sama'], ['sama'], ['sama']];
     await context.sync();
   });
-  expect(host.values('Taulu', 'A1:D3')).toEqual([[1, 'x', '', 'sama'], ['', true, '', 'sama'], ['', '', '', 'sama']]);
+  expect(host.values('Taulu', 'A1:D3')).toEqual([
+    [1, 'x', '', 'sama'],
+    ['', true, '', 'sama'],
+    ['', '', '', 'sama'],
+  ]);
 });
 
 test('the client cuts a large write into blocks itself; the host sees one request', async () => {
   const { run, host } = await openClient(await plainWorkbook());
   await run(async (context) => {
-    context.workbook.worksheets.getItem('Taulu').getRange('A1:B2000').values = Array.from({ length: 2000 }, (_, i) => [i, -i]);
+    context.workbook.worksheets.getItem('Taulu').getRange('A1:B2000').values = Array.from(
+      { length: 2000 },
+      (_, i) => [i, -i],
+    );
     await context.sync();
   });
   expect(host.values('Taulu', 'A2000:B2000')).toEqual([[1999, -1999]]);
@@ -50,25 +65,39 @@ test('formats: read back, and null where cells differ', async () => {
     cell.format.columnWidth = 100;
     cell.numberFormat = [['#,##0.00']];
     cell.values = [[1234.5]];
-    cell.load('text,format/columnWidth,format/wrapText,format/horizontalAlignment,format/fill/color,format/font/bold,format/font/color');
+    cell.load(
+      'text,format/columnWidth,format/wrapText,format/horizontalAlignment,format/fill/color,format/font/bold,format/font/color',
+    );
     const both = sheet.getRange('F3:F4').load('format/font/bold');
     await context.sync();
     expect(cell.text).toEqual([['1\u00A0234,50']]);
     expect(cell.format.columnWidth).toBe(100);
     expect([cell.format.wrapText, cell.format.horizontalAlignment]).toEqual([true, 'Right']);
-    expect([cell.format.fill.color, cell.format.font.bold, cell.format.font.color]).toEqual(['#FFE0E0', true, '#FF0000']);
+    expect([cell.format.fill.color, cell.format.font.bold, cell.format.font.color]).toEqual([
+      '#FFE0E0',
+      true,
+      '#FF0000',
+    ]);
     expect(both.format.font.bold).toBeNull();
   });
 });
 
 test('a table, named, styled, with columns and rows', async () => {
-  const { run, host } = await openClient(await plainWorkbook([['Hakija', 'Pisteet'], ['Kuoro ry', 5]]));
+  const { run, host } = await openClient(
+    await plainWorkbook([
+      ['Hakija', 'Pisteet'],
+      ['Kuoro ry', 5],
+    ]),
+  );
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Taulu');
     const table = sheet.tables.add('A1:B2', true);
     table.name = 'Tulos';
     table.style = 'TableStyleLight9';
-    table.rows.add(undefined, [['Seura ry', 7], ['Kerho ry', 9]]);
+    table.rows.add(undefined, [
+      ['Seura ry', 7],
+      ['Kerho ry', 9],
+    ]);
     table.columns.getItem('Pisteet').name = 'Yhteensä';
     await context.sync();
     const range = table.getRange().load('address,values');
@@ -76,7 +105,12 @@ test('a table, named, styled, with columns and rows', async () => {
     table.rows.load('count');
     await context.sync();
     expect(range.address).toBe('Taulu!A1:B4');
-    expect(range.values).toEqual([['Hakija', 'Yhteensä'], ['Kuoro ry', 5], ['Seura ry', 7], ['Kerho ry', 9]]);
+    expect(range.values).toEqual([
+      ['Hakija', 'Yhteensä'],
+      ['Kuoro ry', 5],
+      ['Seura ry', 7],
+      ['Kerho ry', 9],
+    ]);
     expect(table.rows.count).toBe(3);
     table.resize('A1:B5');
     table.showTotals = true;
@@ -114,7 +148,8 @@ test('a conditional format by formula, seen again in the saved file', async () =
 test('custom XML parts: added, found by namespace, set, deleted', async () => {
   const namespace = 'https://example.org/ns/1';
   const { run, host } = await openClient();
-  const saved = async (): Promise<string[]> => new ExcelHost(host.save()).workbook.customXmlParts.map((p) => p.xml);
+  const saved = async (): Promise<string[]> =>
+    new ExcelHost(host.save()).workbook.customXmlParts.map((p) => p.xml);
   await run(async (context) => {
     const parts = context.workbook.customXmlParts;
     const part = parts.add(`<c xmlns="${namespace}" v="1"/>`);
@@ -149,11 +184,24 @@ test('settings, names and sheets', async () => {
     added.visibility = 'Hidden';
     await context.sync();
     expect(setting.value).toEqual({ year: 2026 });
-    expect([name.formula, name.type, name.visible, name.scope]).toEqual(['=Yhteenveto!$A$1:$B$2', 'Range', false, 'Workbook']);
+    expect([name.formula, name.type, name.visible, name.scope]).toEqual([
+      '=Yhteenveto!$A$1:$B$2',
+      'Range',
+      false,
+      'Workbook',
+    ]);
   });
   const again = new ExcelHost(host.save()).workbook;
-  expect(again.worksheets.map((s) => [s.name, s.visibility])).toEqual([[sheetName, 'Visible'], ['Ohje', 'Visible'], ['Yhteenveto', 'Hidden']]);
-  expect(again.namedItem('_anchor')).toMatchObject({ visible: false, formula: '=Yhteenveto!$A$1:$B$2', comment: 'ankkuri' });
+  expect(again.worksheets.map((s) => [s.name, s.visibility])).toEqual([
+    [sheetName, 'Visible'],
+    ['Ohje', 'Visible'],
+    ['Yhteenveto', 'Hidden'],
+  ]);
+  expect(again.namedItem('_anchor')).toMatchObject({
+    visible: false,
+    formula: '=Yhteenveto!$A$1:$B$2',
+    comment: 'ankkuri',
+  });
   const taken = await errorOf(async (context) => {
     context.workbook.worksheets.add('OHJE');
     await context.sync();
@@ -165,8 +213,16 @@ test('a report sheet: link, frozen row, page, chart', async () => {
   const { run, host } = await openClient();
   await run(async (context) => {
     const sheet = context.workbook.worksheets.add('Raportti');
-    sheet.getRange('A1:B3').values = [['Laji', 'Eurot'], ['Kumppanuus', 3], ['Projekti', 4]];
-    sheet.getRange('A4').hyperlink = { documentReference: `'${sheetName}'!A4`, textToDisplay: 'Nuorisoseura ry', screenTip: 'Rivi 4' };
+    sheet.getRange('A1:B3').values = [
+      ['Laji', 'Eurot'],
+      ['Kumppanuus', 3],
+      ['Projekti', 4],
+    ];
+    sheet.getRange('A4').hyperlink = {
+      documentReference: `'${sheetName}'!A4`,
+      textToDisplay: 'Nuorisoseura ry',
+      screenTip: 'Rivi 4',
+    };
     sheet.freezePanes.freezeRows(1);
     sheet.pageLayout.orientation = 'Landscape';
     sheet.pageLayout.zoom = { horizontalFitToPages: 1 };

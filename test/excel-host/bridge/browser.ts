@@ -9,5 +9,9 @@ export function plantHost(target: Window, host: ExcelHost, options: StartupOptio
   // The frame's own timer: a frame that is gone takes its tasks with it.
   const later = (task: () => void): void => void target.setTimeout(task, 0);
   Object.defineProperty(target, 'external', { value: external(host, options, later), configurable: true });
-  Object.defineProperty(target, '_richApiNativeBridge', { value: richApiBridge(host, later), configurable: true, writable: true });
+  Object.defineProperty(target, '_richApiNativeBridge', {
+    value: richApiBridge(host, later),
+    configurable: true,
+    writable: true,
+  });
 }

@@ -15,14 +15,35 @@ export type StartupOptions = {
 };
 
 export const floorSets: Readonly<Record<string, string>> = {
-  ExcelApi: '1.14', SharedRuntime: '1.1', RibbonApi: '1.1', RichApiRuntime: '1.1', DialogApi: '1.1', Settings: '1.1', CustomXmlParts: '1.1',
+  ExcelApi: '1.14',
+  SharedRuntime: '1.1',
+  RibbonApi: '1.1',
+  RichApiRuntime: '1.1',
+  DialogApi: '1.1',
+  Settings: '1.1',
+  CustomXmlParts: '1.1',
 };
 
 /** Colours as whole numbers, as the host gives them (the client turns them into `#rrggbb`). */
 const themes: Readonly<Record<Theme, Readonly<Record<string, number>>>> = {
-  light: { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x262626, controlBackgroundColor: 0xffffff, controlForegroundColor: 0x000000 },
-  dark: { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xffffff, controlBackgroundColor: 0x0a0a0a, controlForegroundColor: 0xf0f0f0 },
-  contrast: { bodyBackgroundColor: 0x000000, bodyForegroundColor: 0xffffff, controlBackgroundColor: 0x000000, controlForegroundColor: 0xffff00 },
+  light: {
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x262626,
+    controlBackgroundColor: 0xffffff,
+    controlForegroundColor: 0x000000,
+  },
+  dark: {
+    bodyBackgroundColor: 0x262626,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x0a0a0a,
+    controlForegroundColor: 0xf0f0f0,
+  },
+  contrast: {
+    bodyBackgroundColor: 0x000000,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x000000,
+    controlForegroundColor: 0xffff00,
+  },
 };
 
 type Reply = (result: { toArray(): readonly unknown[] }) => void;
@@ -33,7 +54,11 @@ const commandInvoked = 39;
 const success = 0;
 
 /** The object to stand as `window.external`. `later` runs a task after the present one. */
-export function external(host: ExcelHost, options: StartupOptions, later: (task: () => void) => void): object {
+export function external(
+  host: ExcelHost,
+  options: StartupOptions,
+  later: (task: () => void) => void,
+): object {
   const stored = new Map<string, unknown>();
   const handlers = new Map<number, RibbonHandler>();
   const done = (reply: Reply | undefined): void => later(() => reply?.({ toArray: () => [success] }));
@@ -74,7 +99,11 @@ export function external(host: ExcelHost, options: StartupOptions, later: (task:
     }),
   };
   host.connectButtons((functionName, controlId) =>
-    later(() => handlers.get(commandInvoked)?.(commandInvoked, { toArray: () => ['command', functionName, JSON.stringify({ source: { id: controlId } })] })),
+    later(() =>
+      handlers.get(commandInvoked)?.(commandInvoked, {
+        toArray: () => ['command', functionName, JSON.stringify({ source: { id: controlId } })],
+      }),
+    ),
   );
   return {
     // host$platform$version$locale$correlation$dialog$logging$flags; flag 1 is the shared runtime.
@@ -95,7 +124,10 @@ export function external(host: ExcelHost, options: StartupOptions, later: (task:
 }
 
 /** The object to stand as `window._richApiNativeBridge`; the client fills in `onMessageFromHost`. */
-export function richApiBridge(host: ExcelHost, later: (task: () => void) => void): { onMessageFromHost: ((message: string) => void) | null; sendMessageToHost(message: string): void } {
+export function richApiBridge(
+  host: ExcelHost,
+  later: (task: () => void) => void,
+): { onMessageFromHost: ((message: string) => void) | null; sendMessageToHost(message: string): void } {
   let answering = false;
   const bridge = {
     onMessageFromHost: null as ((message: string) => void) | null,

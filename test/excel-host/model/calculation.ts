@@ -7,4 +7,9 @@ import type { Value } from './cells.ts';
 import type { Worksheet } from './worksheet.ts';
 
 /** Gives the formula's value, or undefined where it does not know how. */
-export type Calculator = (formula: string, sheet: Worksheet, row: number, column: number) => Value | undefined;
+export type Calculator = (
+  formula: string,
+  sheet: Worksheet,
+  row: number,
+  column: number,
+) => Value | undefined;

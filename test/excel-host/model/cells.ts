@@ -4,7 +4,7 @@
  */
 import { type Area, area } from '../address.ts';
 import type { FormulaText } from './formula.ts';
-import { shiftArea, type StructureEdit } from './structure.ts';
+import { type StructureEdit, shiftArea } from './structure.ts';
 
 /** An error as Excel shows it (`#N/A`); apart from a text that only looks like one. */
 export class CellError {
@@ -84,9 +84,7 @@ export class Cells {
   }
 
   record(row: number): RowRecord {
-    let record = this.rows.get(row);
-    if (!record) this.rows.set(row, (record = { cells: new Map(), properties: plainRow }));
-    return record;
+    return recordIn(this.rows, row);
   }
 
   /** Ascending. */
@@ -127,23 +125,29 @@ export class Cells {
   /** Moves cells and row properties as an insertion or deletion does. */
   shift(edit: StructureEdit): void {
     const moved = new Map<number, RowRecord>();
-    const target = (row: number): RowRecord => {
-      let record = moved.get(row);
-      if (!record) moved.set(row, (record = { cells: new Map(), properties: plainRow }));
-      return record;
-    };
     for (const [row, record] of this.rows) {
       const to = edit.entire && edit.axis === 'row' ? shiftArea(area(row, 0), edit)?.row : row;
       if (to !== undefined)
-        moved.set(to, { cells: new Map(), properties: record.properties, ...(record.source && { source: record.source }) });
+        moved.set(to, {
+          cells: new Map(),
+          properties: record.properties,
+          ...(record.source && { source: record.source }),
+        });
     }
     for (const [row, record] of this.rows)
       for (const [column, slot] of record.cells) {
         const to = shiftArea(area(row, column), edit);
-        if (to) target(to.row).cells.set(to.column, slot);
+        if (to) recordIn(moved, to.row).cells.set(to.column, slot);
       }
     this.rows = moved;
   }
+}
+
+/** The row's record, made where there is none. */
+function recordIn(rows: Map<number, RowRecord>, row: number): RowRecord {
+  const record = rows.get(row) ?? { cells: new Map<number, Slot>(), properties: plainRow };
+  rows.set(row, record);
+  return record;
 }
 
 function* rangeOf(from: number, to: number): Generator<number> {

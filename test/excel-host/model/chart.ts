@@ -37,7 +37,8 @@ function seriesOf(source: Range, by: string): ChartSeries[] {
   const top = header ? 1 : 0;
   const left = labels ? 1 : 0;
   const byColumns = by === 'Columns' || (by !== 'Rows' && rowCount >= columnCount);
-  const span = (row: number, column: number, rows: number, columns: number): Range => source.part(row, column, rows, columns);
+  const span = (row: number, column: number, rows: number, columns: number): Range =>
+    source.part(row, column, rows, columns);
   if (byColumns)
     return Array.from({ length: columnCount - left }, (_, i) => ({
       name: header ? String(source.cellAt(0, left + i).value ?? '') : `Series${i + 1}`,

@@ -1,6 +1,6 @@
 /** Widths, styles and hiding of columns, kept as spans as in the file: one may reach to the sheet's edge. */
 import { area } from '../address.ts';
-import { shiftArea, type StructureEdit } from './structure.ts';
+import { type StructureEdit, shiftArea } from './structure.ts';
 
 export type ColumnSpan = {
   /** 0-based, both ends included. */
@@ -31,9 +31,15 @@ export class Columns {
         result.push(span);
         continue;
       }
-      if (span.first > covered) result.push({ hidden: false, ...change, first: covered, last: span.first - 1 });
+      if (span.first > covered)
+        result.push({ hidden: false, ...change, first: covered, last: span.first - 1 });
       if (span.first < first) result.push({ ...span, last: first - 1 });
-      result.push({ ...span, ...change, first: Math.max(span.first, first), last: Math.min(span.last, last) });
+      result.push({
+        ...span,
+        ...change,
+        first: Math.max(span.first, first),
+        last: Math.min(span.last, last),
+      });
       if (span.last > last) result.push({ ...span, first: last + 1 });
       covered = Math.min(span.last, last) + 1;
     }

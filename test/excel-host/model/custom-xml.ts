@@ -36,7 +36,9 @@ export function checkedXml(xml: string): string {
 function namespaceOf(xml: string): string {
   try {
     const top = root(xml);
-    const declared = new RegExp(`\\sxmlns${top.prefix === '' ? '' : `:${top.prefix.slice(0, -1)}`}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(top.attributes);
+    const declared = new RegExp(
+      `\\sxmlns${top.prefix === '' ? '' : `:${top.prefix.slice(0, -1)}`}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`,
+    ).exec(top.attributes);
     return declared?.[1] ?? declared?.[2] ?? '';
   } catch {
     return '';

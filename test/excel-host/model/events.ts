@@ -16,7 +16,13 @@ export type Origin = {
 export type Shift = 'Down' | 'Right' | 'Up' | 'Left';
 
 export type ChangeType =
-  | 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
+  | 'RangeEdited'
+  | 'RowInserted'
+  | 'RowDeleted'
+  | 'ColumnInserted'
+  | 'ColumnDeleted'
+  | 'CellInserted'
+  | 'CellDeleted';
 
 export type WorkbookEvent =
   | {

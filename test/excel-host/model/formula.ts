@@ -3,9 +3,18 @@
  * follow) or shifted by an insertion or deletion on a sheet (absolute parts follow too). A formula is stored
  * without its leading `=`, in en-US, as in the file.
  */
-import { area, areaName, columnIndex, columnName, maxColumns, maxRows, readArea, splitSheet } from '../address.ts';
+import {
+  area,
+  areaName,
+  columnIndex,
+  columnName,
+  maxColumns,
+  maxRows,
+  readArea,
+  splitSheet,
+} from '../address.ts';
 import { escapeXml, unescapeXml } from '../package/xml.ts';
-import { shiftArea, type StructureEdit } from './structure.ts';
+import { type StructureEdit, shiftArea } from './structure.ts';
 
 export type FormulaText = {
   readonly text: string;
@@ -45,8 +54,12 @@ export function copiedBy(text: string, rows: number, columns: number): string {
         const [, a = '', letters, b = '', digits] = part.exec(corner)!;
         // In `$5` of `$5:$9` the dollar is caught by the column's place.
         const [columnDollar, rowDollar] = letters === undefined ? ['', a || b] : [a, b];
-        const column = letters && !columnDollar ? wrap(columnIndex(letters) + columns, maxColumns) : letters && columnIndex(letters);
-        const row = digits && !rowDollar ? wrap(Number(digits) - 1 + rows, maxRows) : digits && Number(digits) - 1;
+        const column =
+          letters && !columnDollar
+            ? wrap(columnIndex(letters) + columns, maxColumns)
+            : letters && columnIndex(letters);
+        const row =
+          digits && !rowDollar ? wrap(Number(digits) - 1 + rows, maxRows) : digits && Number(digits) - 1;
         return `${columnDollar}${typeof column === 'number' ? columnName(column) : ''}${rowDollar}${typeof row === 'number' ? row + 1 : ''}`;
       })
       .join(':'),
@@ -85,15 +98,20 @@ export function renameInFormula(text: string, from: string, to: string): string 
   return text.replace(token, (whole: string, ...rest: unknown[]) => {
     const groups = rest.at(-1) as { sheet?: string; ref?: string };
     if (groups.ref === undefined || groups.sheet === undefined || groups.sheet.includes('[')) return whole;
-    return splitSheet(groups.sheet).sheet?.toLowerCase() === from.toLowerCase() ? `${to}!${groups.ref}` : whole;
+    return splitSheet(groups.sheet).sheet?.toLowerCase() === from.toLowerCase()
+      ? `${to}!${groups.ref}`
+      : whole;
   });
 }
 
 /** XML text with the formulas in its `f`, `formula`, `formula1` and `formula2` elements rewritten. */
 export function rewriteFormulaElements(xml: string, rewrite: (text: string) => string): string {
-  return xml.replace(/(<(?:[\w.-]+:)?(?:f|formula[12]?)>)([^<]*)(<)/g, (whole, open: string, written: string, close: string) => {
-    const formula = unescapeXml(written);
-    const rewritten = rewrite(formula);
-    return rewritten === formula ? whole : open + escapeXml(rewritten) + close;
-  });
+  return xml.replace(
+    /(<(?:[\w.-]+:)?(?:f|formula[12]?)>)([^<]*)(<)/g,
+    (whole, open: string, written: string, close: string) => {
+      const formula = unescapeXml(written);
+      const rewritten = rewrite(formula);
+      return rewritten === formula ? whole : open + escapeXml(rewritten) + close;
+    },
+  );
 }

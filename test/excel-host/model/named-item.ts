@@ -1,5 +1,5 @@
 /** A defined name: of the workbook or of one sheet; its formula follows its cells. */
-import { invalidArgument, ApiError } from '../errors.ts';
+import { ApiError, invalidArgument } from '../errors.ts';
 import type { Range } from './range.ts';
 import type { Workbook } from './workbook.ts';
 import type { Worksheet } from './worksheet.ts';
@@ -22,8 +22,19 @@ export class NamedItem {
     this.formula = formula.startsWith('=') ? formula : `=${formula}`;
   }
 
-  static add(workbook: Workbook, name: string, scope: Worksheet | null, reference: string, comment: string): NamedItem {
-    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) || /^(?:[A-Za-z]{1,3}\d+|[RrCc]\d*)$/.test(name) || name.length > 255) throw invalidArgument();
+  static add(
+    workbook: Workbook,
+    name: string,
+    scope: Worksheet | null,
+    reference: string,
+    comment: string,
+  ): NamedItem {
+    if (
+      !/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) ||
+      /^(?:[A-Za-z]{1,3}\d+|[RrCc]\d*)$/.test(name) ||
+      name.length > 255
+    )
+      throw invalidArgument();
     if (workbook.names.some((n) => n.scope === scope && n.name.toLowerCase() === name.toLowerCase()))
       throw new ApiError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
     const item = new NamedItem(workbook, name, scope, reference);
@@ -39,7 +50,9 @@ export class NamedItem {
 
   range(): Range | null {
     const text = this.formula.slice(1).replaceAll('$', '');
-    return text.includes(',') && !text.startsWith("'") ? null : this.workbook.resolve(text.includes('!') ? text : '', undefined);
+    return text.includes(',') && !text.startsWith("'")
+      ? null
+      : this.workbook.resolve(text.includes('!') ? text : '', undefined);
   }
 
   get type(): string {

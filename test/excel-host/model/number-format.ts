@@ -27,12 +27,23 @@ export function display(value: Value, format: string, culture: Culture, date1904
   const sections = splitSections(format);
   if (typeof value === 'string') return sections.length > 3 ? literal(sections[3]!, value) : value;
   const negative = value < 0;
-  const section = negative && sections.length > 1 ? sections[1]! : value === 0 && sections.length > 2 ? sections[2]! : sections[0]!;
-  const code = section.replace(/\[(?:\$([^\]-]*)(?:-[^\]]*)?|(?!h+\]|m+\]|s+\])[^\]]*)\]/gi, (_, symbol: string | undefined) => (symbol ? `"${symbol}"` : ''));
-  if (/^(?:general)?$/i.test(code.trim())) return code === '' && sections.length > 1 ? '' : general(value, culture);
+  const section =
+    negative && sections.length > 1
+      ? sections[1]!
+      : value === 0 && sections.length > 2
+        ? sections[2]!
+        : sections[0]!;
+  const code = section.replace(
+    /\[(?:\$([^\]-]*)(?:-[^\]]*)?|(?!h+\]|m+\]|s+\])[^\]]*)\]/gi,
+    (_, symbol: string | undefined) => (symbol ? `"${symbol}"` : ''),
+  );
+  if (/^(?:general)?$/i.test(code.trim()))
+    return code === '' && sections.length > 1 ? '' : general(value, culture);
   // The system's own short date follows the user's region.
-  if (format === 'm/d/yyyy' || format === 'mm-dd-yy') return dateText(value, culture.shortDate, culture, date1904);
-  if (/[dyhs]|m(?!\s*$)|^m+$/i.test(bare(code)) && !/[0#?]/.test(bare(code).replace(/\.0+/g, ''))) return dateText(value, code, culture, date1904);
+  if (format === 'm/d/yyyy' || format === 'mm-dd-yy')
+    return dateText(value, culture.shortDate, culture, date1904);
+  if (/[dyhs]|m(?!\s*$)|^m+$/i.test(bare(code)) && !/[0#?]/.test(bare(code).replace(/\.0+/g, '')))
+    return dateText(value, code, culture, date1904);
   return numberText(negative && sections.length > 1 ? -value : value, code, culture);
 }
 
@@ -49,7 +60,11 @@ function splitSections(format: string): string[] {
 const literal = (code: string, text: string): string => unquoted(code).replace('@', () => text);
 
 const unquoted = (code: string): string =>
-  code.replace(/"([^"]*)"|\\(.)|_(.)|\*./g, (_, quoted: string | undefined, escaped: string | undefined, space: string | undefined) => quoted ?? escaped ?? (space === undefined ? '' : ' '));
+  code.replace(
+    /"([^"]*)"|\\(.)|_(.)|\*./g,
+    (_, quoted: string | undefined, escaped: string | undefined, space: string | undefined) =>
+      quoted ?? escaped ?? (space === undefined ? '' : ' '),
+  );
 
 export function general(value: number, culture: Culture): string {
   if (value === 0) return '0';
@@ -64,12 +79,14 @@ export function general(value: number, culture: Culture): string {
 }
 
 function numberText(value: number, code: string, culture: Culture): string {
-  const pattern = /(?:[0#?,]*[0#?][0#?,]*)(?:\.[0#?]*)?|\.[0#?]+/.exec(code.replace(/"[^"]*"|\\.|_./g, (m) => '\u0000'.repeat(m.length)));
+  const pattern = /(?:[0#?,]*[0#?][0#?,]*)(?:\.[0#?]*)?|\.[0#?]+/.exec(
+    code.replace(/"[^"]*"|\\.|_./g, (m) => '\u0000'.repeat(m.length)),
+  );
   if (!pattern) return unquoted(code);
   const [wholePart = '', decimals = ''] = pattern[0].split('.');
   const scale = /,+$/.exec(wholePart)?.[0].length ?? 0;
   const percent = (bare(code).match(/%/g) ?? []).length;
-  const scaled = value * 100 ** percent / 1000 ** scale;
+  const scaled = (value * 100 ** percent) / 1000 ** scale;
   let [whole = '0', rest = ''] = fixed(Math.abs(scaled), decimals.length).split('.') as [string, string?];
   const least = decimals.replace(/#+$/, '').length;
   while (rest.length > least && rest.endsWith('0')) rest = rest.slice(0, -1);
@@ -87,7 +104,20 @@ function fixed(value: number, digits: number): string {
   return (Math.round(Number(`${value}e${digits}`)) / 10 ** digits).toFixed(digits);
 }
 
-const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 function dateText(value: number, code: string, culture: Culture, date1904: boolean): string {
@@ -95,7 +125,9 @@ function dateText(value: number, code: string, culture: Culture, date1904: boole
   const d = fromSerial(value, date1904);
   const twelve = /AM\/PM/i.test(code);
   const hour = Math.floor(d.seconds / 3600);
-  const pieces = [...code.matchAll(/"[^"]*"|\\.|_.|AM\/PM|\[h+\]|\[m+\]|\[s+\]|y+|m+|d+|h+|s+(?:\.0+)?|[^]/gi)].map((m) => m[0]);
+  const pieces = [
+    ...code.matchAll(/"[^"]*"|\\.|_.|AM\/PM|\[h+\]|\[m+\]|\[s+\]|y+|m+|d+|h+|s+(?:\.0+)?|[\s\S]/gi),
+  ].map((m) => m[0]);
   const isMinute = (i: number): boolean => {
     const before = pieces.slice(0, i).findLast((p) => /^\[?[hs]|^[ymd]/i.test(p));
     const after = pieces.slice(i + 1).find((p) => /^\[?[hs]|^[ymd]/i.test(p));
@@ -113,7 +145,10 @@ function dateText(value: number, code: string, culture: Culture, date1904: boole
         const name = monthNames[d.month - 1]!;
         return p.length > 3 ? name : p.length === 3 ? name.slice(0, 3) : pad(d.month, p.length);
       }
-      if (/^d/.test(p)) return p.length > 2 ? dayNames[d.weekday]!.slice(0, p.length === 3 ? 3 : undefined) : pad(d.day, p.length);
+      if (/^d/.test(p))
+        return p.length > 2
+          ? dayNames[d.weekday]!.slice(0, p.length === 3 ? 3 : undefined)
+          : pad(d.day, p.length);
       if (/^h/.test(p)) return pad(twelve ? hour % 12 || 12 : hour, p.length);
       if (/^s/.test(p)) return pad(d.seconds % 60, p.startsWith('ss') ? 2 : 1);
       return p === '.' && /^s/i.test(pieces[i + 1] ?? '') ? culture.decimal : unquoted(piece);

@@ -15,7 +15,12 @@ export type PageLayout = {
   footerMargin: number;
   zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
   headersFooters: {
-    leftHeader: string; centerHeader: string; rightHeader: string; leftFooter: string; centerFooter: string; rightFooter: string;
+    leftHeader: string;
+    centerHeader: string;
+    rightHeader: string;
+    leftFooter: string;
+    centerFooter: string;
+    rightFooter: string;
   };
 };
 
@@ -34,5 +39,12 @@ export const newPageLayout = (): PageLayout => ({
   headerMargin: 21.6,
   footerMargin: 21.6,
   zoom: { scale: 100 },
-  headersFooters: { leftHeader: '', centerHeader: '', rightHeader: '', leftFooter: '', centerFooter: '', rightFooter: '' },
+  headersFooters: {
+    leftHeader: '',
+    centerHeader: '',
+    rightHeader: '',
+    leftFooter: '',
+    centerFooter: '',
+    rightFooter: '',
+  },
 });

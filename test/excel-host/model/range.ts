@@ -2,7 +2,7 @@
 import { type Area, area, checked, contains, intersection, isUnbounded } from '../address.ts';
 import { ApiError, invalidArgument } from '../errors.ts';
 import type { Cell } from './cells.ts';
-import { shiftArea, type StructureEdit } from './structure.ts';
+import { type StructureEdit, shiftArea } from './structure.ts';
 import type { CellFormat } from './styles.ts';
 import { plainValue, valueType, type Worksheet } from './worksheet.ts';
 
@@ -34,9 +34,14 @@ export class Range {
     const { row, column, rowCount, columnCount } = this.area;
     if (isUnbounded(this.area)) return null;
     if (rowCount * columnCount > mostCells)
-      throw new ApiError('RangeExceedsLimit', 'The cell count in the range has exceeded the maximum supported number.');
+      throw new ApiError(
+        'RangeExceedsLimit',
+        'The cell count in the range has exceeded the maximum supported number.',
+      );
     return Array.from({ length: rowCount }, (_, r) =>
-      Array.from({ length: columnCount }, (_, c) => read(this.sheet.cells.cell(row + r, column + c), row + r, column + c)),
+      Array.from({ length: columnCount }, (_, c) =>
+        read(this.sheet.cells.cell(row + r, column + c), row + r, column + c),
+      ),
     );
   }
 
@@ -45,7 +50,9 @@ export class Range {
   }
 
   get formulas(): unknown {
-    return this.map((cell, r, c) => (cell.formula ? `=${cell.formula.text}` : plainValue(this.isHidden(r, c) ? null : cell.value)));
+    return this.map((cell, r, c) =>
+      cell.formula ? `=${cell.formula.text}` : plainValue(this.isHidden(r, c) ? null : cell.value),
+    );
   }
 
   get text(): unknown {
@@ -70,7 +77,9 @@ export class Range {
     if (!Array.isArray(given)) return () => given;
     const { rowCount, columnCount } = this.area;
     if (given.length !== rowCount || given.some((row) => !Array.isArray(row) || row.length !== columnCount))
-      throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+      throw invalidArgument(
+        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+      );
     return (row, column) => given[row][column];
   }
 
@@ -80,13 +89,10 @@ export class Range {
 
   writeNumberFormat(given: unknown): void {
     const at = this.inputs(given);
-    const { row, column, rowCount, columnCount } = this.area;
-    if (!Array.isArray(given)) return this.sheet.format(this.area, { numberFormat: textArgument(given) });
-    for (let r = 0; r < rowCount; r++)
-      for (let c = 0; c < columnCount; c++) {
-        const format = at(r, c);
-        if (format !== null) this.sheet.format(area(row + r, column + c), { numberFormat: textArgument(format) });
-      }
+    this.sheet.format(this.area, (row, column) => {
+      const numberFormat = at(row, column);
+      return numberFormat === null ? null : { numberFormat: textArgument(numberFormat) };
+    });
   }
 
   /** One property of the format where all cells agree, otherwise null. */

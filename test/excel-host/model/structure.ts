@@ -17,12 +17,20 @@ export type StructureEdit = {
 /** Where an area ends up; null when nothing of it is left. */
 export function shiftArea(a: Area, edit: StructureEdit): Area | null {
   if (edit.axis === 'row') {
-    if (a.column < edit.area.column || a.column + a.columnCount > edit.area.column + edit.area.columnCount) return a;
+    if (a.column < edit.area.column || a.column + a.columnCount > edit.area.column + edit.area.columnCount)
+      return a;
     const span = shiftSpan(a.row, a.rowCount, edit.area.row, edit.area.rowCount, edit.kind, maxRows);
     return span && area(span[0], a.column, span[1], a.columnCount);
   }
   if (a.row < edit.area.row || a.row + a.rowCount > edit.area.row + edit.area.rowCount) return a;
-  const span = shiftSpan(a.column, a.columnCount, edit.area.column, edit.area.columnCount, edit.kind, maxColumns);
+  const span = shiftSpan(
+    a.column,
+    a.columnCount,
+    edit.area.column,
+    edit.area.columnCount,
+    edit.kind,
+    maxColumns,
+  );
   return span && area(a.row, span[0], a.rowCount, span[1]);
 }
 
@@ -37,7 +45,8 @@ function shiftSpan(
   if (start === 0 && length >= limit) return [start, length];
   const end = start + length;
   if (kind === 'insert') {
-    if (start >= at) return start + count < limit ? [start + count, Math.min(length, limit - start - count)] : null;
+    if (start >= at)
+      return start + count < limit ? [start + count, Math.min(length, limit - start - count)] : null;
     return end > at ? [start, Math.min(length + count, limit - start)] : [start, length];
   }
   const gone = Math.max(0, Math.min(end, at + count) - Math.max(start, at));

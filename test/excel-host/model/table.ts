@@ -4,7 +4,7 @@
  */
 import { type Area, area, intersection, isUnbounded, sameArea } from '../address.ts';
 import { ApiError, invalidArgument } from '../errors.ts';
-import { shiftArea, type StructureEdit } from './structure.ts';
+import { type StructureEdit, shiftArea } from './structure.ts';
 import type { Workbook } from './workbook.ts';
 import type { Worksheet } from './worksheet.ts';
 
@@ -27,7 +27,12 @@ export class Table {
   showTotals = false;
   columnIds: number[];
   look: TableLook = {
-    style: 'TableStyleMedium2', showBandedRows: true, showBandedColumns: false, highlightFirstColumn: false, highlightLastColumn: false, showFilterButton: true,
+    style: 'TableStyleMedium2',
+    showBandedRows: true,
+    showBandedColumns: false,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+    showFilterButton: true,
   };
   /** The part it was opened from, and its state then. */
   source?: { readonly part: string; readonly relation: string; readonly state: string };
@@ -65,7 +70,8 @@ export class Table {
   set name(name: string) {
     const taken = this.workbook.table(name);
     if (!/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name)) throw invalidArgument();
-    if (taken && taken !== this) throw new ApiError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
+    if (taken && taken !== this)
+      throw new ApiError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
     this.ownName = name;
   }
 
@@ -75,7 +81,11 @@ export class Table {
 
   get dataBody(): Area {
     const head = this.showHeaders ? 1 : 0;
-    return { ...this.area, row: this.area.row + head, rowCount: this.area.rowCount - head - (this.showTotals ? 1 : 0) };
+    return {
+      ...this.area,
+      row: this.area.row + head,
+      rowCount: this.area.rowCount - head - (this.showTotals ? 1 : 0),
+    };
   }
 
   get columnNames(): string[] {
@@ -104,7 +114,8 @@ export class Table {
     const free = (): number => Math.max(0, ...this.columnIds) + 1;
     const ids = Array.from({ length: to.columnCount }, (_, i) => this.columnIds[i + offset]);
     this.columnIds = [];
-    for (const id of ids) this.columnIds.push(id ?? Math.max(free(), Math.max(0, ...ids.map((x) => x ?? 0)) + 1));
+    for (const id of ids)
+      this.columnIds.push(id ?? Math.max(free(), Math.max(0, ...ids.map((x) => x ?? 0)) + 1));
     this.area = to;
     this.nameColumns();
   }
@@ -137,6 +148,14 @@ export class Table {
 
   /** Comparable text of all that its part says. */
   get state(): string {
-    return JSON.stringify([this.name, this.area, this.showHeaders, this.showTotals, this.columnNames, this.columnIds, this.look]);
+    return JSON.stringify([
+      this.name,
+      this.area,
+      this.showHeaders,
+      this.showTotals,
+      this.columnNames,
+      this.columnIds,
+      this.look,
+    ]);
   }
 }

@@ -41,7 +41,8 @@ export function typed(text: string, cellFormat: string, context: TypingContext):
   if (found) return found;
   if (/^(?:true|false)$/i.test(trimmed)) return { value: /^t/i.test(trimmed) };
   if (errors.includes(trimmed.toUpperCase())) return { value: new CellError(trimmed.toUpperCase()) };
-  if (/^[+-]./.test(trimmed) && !/^[+-]+$/.test(trimmed)) return formula(trimmed.startsWith('+') ? trimmed.slice(1) : trimmed);
+  if (/^[+-]./.test(trimmed) && !/^[+-]+$/.test(trimmed))
+    return formula(trimmed.startsWith('+') ? trimmed.slice(1) : trimmed);
   return { value: text };
 }
 
@@ -49,7 +50,12 @@ export function typed(text: string, cellFormat: string, context: TypingContext):
 function formula(text: string): Entry {
   const bare = text.replace(/"(?:[^"]|"")*"|'(?:[^']|'')+'!/g, 'x');
   const depth = [...bare].reduce((d, c) => (d < 0 ? d : c === '(' ? d + 1 : c === ')' ? d - 1 : d), 0);
-  if (depth !== 0 || /["]/.test(bare) || /[\p{L}\p{N})]\s+[\p{L}\p{N}]+(?:\s|$)/u.test(bare.replace(/\[[^\]]*\]/g, 'x')) || /[-+*/^&=<>,]\s*$/.test(bare))
+  if (
+    depth !== 0 ||
+    /["]/.test(bare) ||
+    /[\p{L}\p{N})]\s+[\p{L}\p{N}]+(?:\s|$)/u.test(bare.replace(/\[[^\]]*\]/g, 'x')) ||
+    /[-+*/^&=<>,]\s*$/.test(bare)
+  )
     throw invalidArgument('The formula is incorrect or incomplete.');
   return { value: null, formula: text };
 }
@@ -59,12 +65,15 @@ const amount = (digits: string): number => Number(digits.replaceAll(',', ''));
 function typedNumber(text: string): Entry | null {
   if (plainNumber.test(text)) {
     const value = amount(text);
-    return text.includes(',') ? { value, numberFormat: text.includes('.') ? '#,##0.00' : '#,##0' } : { value };
+    return text.includes(',')
+      ? { value, numberFormat: text.includes('.') ? '#,##0.00' : '#,##0' }
+      : { value };
   }
   if (scientific.test(text)) return { value: Number(text), numberFormat: '0.00E+00' };
   let m = percent.exec(text);
   // Divided as decimals, so that 12 % is 0.12 and not its neighbour.
-  if (m) return { value: Number(`${m[1]}${amount(m[2]!)}e-2`), numberFormat: /\./.test(text) ? '0.00%' : '0%' };
+  if (m)
+    return { value: Number(`${m[1]}${amount(m[2]!)}e-2`), numberFormat: /\./.test(text) ? '0.00%' : '0%' };
   m = currency.exec(text);
   if (m && !(m[1] && m[2])) {
     const sign = m[1] === '-' || m[2] === '-' ? -1 : 1;
@@ -74,14 +83,31 @@ function typedNumber(text: string): Entry | null {
   if (m) return { value: -amount(m[2]!), ...(m[1] && { numberFormat: dollars(text) }) };
   m = fraction.exec(text);
   if (m && Number(m[4]) > 0)
-    return { value: (m[1] === '-' ? -1 : 1) * (Number(m[2]) + Number(m[3]) / Number(m[4])), numberFormat: m[4]!.length > 1 ? '# ??/??' : '# ?/?' };
+    return {
+      value: (m[1] === '-' ? -1 : 1) * (Number(m[2]) + Number(m[3]) / Number(m[4])),
+      numberFormat: m[4]!.length > 1 ? '# ??/??' : '# ?/?',
+    };
   return null;
 }
 
-const dollars = (text: string): string => (text.includes('.') ? '$#,##0.00_);[Red]($#,##0.00)' : '$#,##0_);[Red]($#,##0)');
+const dollars = (text: string): string =>
+  text.includes('.') ? '$#,##0.00_);[Red]($#,##0.00)' : '$#,##0_);[Red]($#,##0)';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const longMonths = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const longMonths = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 function month(word: string): number {
   const w = word.toLowerCase();
@@ -98,7 +124,9 @@ function typedDate(text: string, context: TypingContext): Entry | null {
   if (!day) return null;
   const clock = split[2] === undefined ? undefined : typedTime(split[2]);
   if (clock === null) return null;
-  return clock ? { value: day.serial + (clock.value as number), numberFormat: 'm/d/yyyy h:mm' } : { value: day.serial, numberFormat: day.format };
+  return clock
+    ? { value: day.serial + (clock.value as number), numberFormat: 'm/d/yyyy h:mm' }
+    : { value: day.serial, numberFormat: day.format };
 }
 
 function typedTime(text: string): Entry | null {
@@ -109,12 +137,29 @@ function typedTime(text: string): Entry | null {
   if (Number(m[2]) > 59 || Number(m[3] ?? 0) >= 60 || (half && (hours > 12 || hours < 1))) return null;
   if (half) hours = (hours % 12) + (half === 'p' ? 12 : 0);
   const value = (hours * 3600 + Number(m[2]) * 60 + Number(m[3] ?? 0)) / 86_400;
-  return { value, numberFormat: half ? (m[3] ? 'h:mm:ss AM/PM' : 'h:mm AM/PM') : hours > 23 ? '[h]:mm:ss' : m[3] ? 'h:mm:ss' : 'h:mm' };
+  return {
+    value,
+    numberFormat: half
+      ? m[3]
+        ? 'h:mm:ss AM/PM'
+        : 'h:mm AM/PM'
+      : hours > 23
+        ? '[h]:mm:ss'
+        : m[3]
+          ? 'h:mm:ss'
+          : 'h:mm',
+  };
 }
 
 function dayOf(text: string, { date1904, year }: TypingContext): { serial: number; format: string } | null {
-  const at = (y: string | undefined, m: number, d: number, format: string): { serial: number; format: string } | null => {
-    const full = y === undefined ? year : y.length <= 2 ? Number(y) + (Number(y) < 30 ? 2000 : 1900) : Number(y);
+  const at = (
+    y: string | undefined,
+    m: number,
+    d: number,
+    format: string,
+  ): { serial: number; format: string } | null => {
+    const full =
+      y === undefined ? year : y.length <= 2 ? Number(y) + (Number(y) < 30 ? 2000 : 1900) : Number(y);
     const serial = toSerial(full, m, d, date1904);
     return serial === null ? null : { serial, format };
   };
@@ -140,7 +185,8 @@ function dayOf(text: string, { date1904, year }: TypingContext): { serial: numbe
 /** Days since 1900 as Excel counts them, 29 February 1900 included; or since 1904. */
 export function toSerial(year: number, month: number, day: number, date1904: boolean): number | null {
   const lengths = [31, leap(year) || year === 1900 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  if (year < (date1904 ? 1904 : 1900) || year > 9999 || day < 1 || day > (lengths[month - 1] ?? 0)) return null;
+  if (year < (date1904 ? 1904 : 1900) || year > 9999 || day < 1 || day > (lengths[month - 1] ?? 0))
+    return null;
   const days = daysBefore(year) + lengths.slice(0, month - 1).reduce((a, b) => a + b, 0) + day;
   const after1900 = year > 1900 ? 1 : 0;
   const serial = days - daysBefore(1900) + after1900;
@@ -148,10 +194,14 @@ export function toSerial(year: number, month: number, day: number, date1904: boo
 }
 
 const leap = (y: number): boolean => (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
-const daysBefore = (y: number): number => (y - 1) * 365 + Math.floor((y - 1) / 4) - Math.floor((y - 1) / 100) + Math.floor((y - 1) / 400);
+const daysBefore = (y: number): number =>
+  (y - 1) * 365 + Math.floor((y - 1) / 4) - Math.floor((y - 1) / 100) + Math.floor((y - 1) / 400);
 
 /** The day of a serial, and the seconds into it. */
-export function fromSerial(serial: number, date1904: boolean): { year: number; month: number; day: number; weekday: number; seconds: number } {
+export function fromSerial(
+  serial: number,
+  date1904: boolean,
+): { year: number; month: number; day: number; weekday: number; seconds: number } {
   const rounded = Math.round(serial * 86_400);
   const whole = Math.floor(rounded / 86_400) + (date1904 ? 1462 : 0);
   const seconds = rounded - Math.floor(rounded / 86_400) * 86_400;

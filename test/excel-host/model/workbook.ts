@@ -136,7 +136,8 @@ export class Workbook {
   private checkedSheetName(name: string, self?: Worksheet): string {
     const taken = this.sheet(name);
     if (name.length > 31 || name === '' || /[\\/?*[\]:]|^'|'$/.test(name)) throw invalidArgument();
-    if (taken && taken !== self) throw new ApiError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
+    if (taken && taken !== self)
+      throw new ApiError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
     return name;
   }
 
@@ -145,7 +146,8 @@ export class Workbook {
   }
 
   activate(sheet: Worksheet): void {
-    if (sheet.visibility !== 'Visible') throw new ApiError('InvalidOperation', 'A hidden sheet cannot be activated.');
+    if (sheet.visibility !== 'Visible')
+      throw new ApiError('InvalidOperation', 'A hidden sheet cannot be activated.');
     const before = this.activeWorksheet;
     this.active = sheet;
     if (before === sheet) return;
@@ -162,13 +164,16 @@ export class Workbook {
     const before = this.selection;
     this.activate(sheet);
     this.selected = new Range(sheet, selected);
-    if (before.sheet !== sheet || !sameArea(before.area, selected)) this.emit({ kind: 'selectionChanged', sheet, area: selected });
+    if (before.sheet !== sheet || !sameArea(before.area, selected))
+      this.emit({ kind: 'selectionChanged', sheet, area: selected });
   }
 
   /** A name visible from a sheet: its own before the workbook's. */
   namedItem(name: string, from?: Worksheet): NamedItem | null {
     const same = this.names.filter((n) => n.name.toLowerCase() === name.toLowerCase());
-    return same.find((n) => n.scope === from && from !== undefined) ?? same.find((n) => n.scope === null) ?? null;
+    return (
+      same.find((n) => n.scope === from && from !== undefined) ?? same.find((n) => n.scope === null) ?? null
+    );
   }
 
   /** What `'Sheet'!A1:B2`, a name or a table's name stands for. */
@@ -179,14 +184,23 @@ export class Workbook {
     if (found && sheet) return new Range(sheet, found);
     if (named !== null && !sheet) return null;
     const table = this.table(rest);
-    return this.namedItem(rest, sheet ?? undefined)?.range() ?? (table ? new Range(table.sheet, table.dataBody) : null);
+    return (
+      this.namedItem(rest, sheet ?? undefined)?.range() ??
+      (table ? new Range(table.sheet, table.dataBody) : null)
+    );
   }
 
   /** Everything outside the edited sheet's own cells that follows an insertion or deletion. */
-  afterStructureEdit(sheet: Worksheet, edit: StructureEdit, shift: (text: string, home: Worksheet | null) => string): void {
+  afterStructureEdit(
+    sheet: Worksheet,
+    edit: StructureEdit,
+    shift: (text: string, home: Worksheet | null) => string,
+  ): void {
     this.rewriteFormulas(shift);
-    for (const table of [...this.tables]) if (table.sheet === sheet && !table.shift(edit)) this.tables.splice(this.tables.indexOf(table), 1);
-    for (const range of this.tracked) if (range.sheet === sheet && !range.shift(edit)) this.tracked.delete(range);
+    for (const table of [...this.tables])
+      if (table.sheet === sheet && !table.shift(edit)) this.tables.splice(this.tables.indexOf(table), 1);
+    for (const range of this.tracked)
+      if (range.sheet === sheet && !range.shift(edit)) this.tracked.delete(range);
   }
 
   private rewriteFormulas(rewrite: (text: string, home: Worksheet | null) => string): void {

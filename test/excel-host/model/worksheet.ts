@@ -2,7 +2,16 @@
  * A sheet: its cells and everything that stands beside or over them. Every write passes here, so this is
  * where protection refuses, merged areas swallow, and events begin.
  */
-import { type Area, area, contains, intersection, isEntireColumn, isEntireRow, maxColumns, maxRows } from '../address.ts';
+import {
+  type Area,
+  area,
+  contains,
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  maxColumns,
+  maxRows,
+} from '../address.ts';
 import { ApiError, accessDenied, invalidArgument } from '../errors.ts';
 import { type Cell, CellError, Cells, type Value } from './cells.ts';
 import type { Chart } from './chart.ts';
@@ -12,10 +21,13 @@ import type { ChangeType } from './events.ts';
 import { rewriteFormulaElements, shiftFormula } from './formula.ts';
 import { display } from './number-format.ts';
 import { newPageLayout } from './page-layout.ts';
-import { shiftArea, type StructureEdit } from './structure.ts';
+import { type StructureEdit, shiftArea } from './structure.ts';
 import type { FormatChange } from './styles.ts';
 import { typed } from './typing.ts';
 import type { Workbook } from './workbook.ts';
+
+/** Characters a cell can hold. */
+const longestText = 32_767;
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -66,7 +78,8 @@ export class Worksheet {
     const before = this.shown;
     if (before === visibility) return;
     const others = this.workbook.worksheets.some((s) => s !== this && s.visibility === 'Visible');
-    if (visibility !== 'Visible' && !others) throw new ApiError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
+    if (visibility !== 'Visible' && !others)
+      throw new ApiError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
     this.shown = visibility;
     this.workbook.emit({ kind: 'visibilityChanged', sheet: this, before });
   }
@@ -107,7 +120,9 @@ export class Worksheet {
 
   refuseWhereProtected(a: Area): void {
     if (!this.guarded) return;
-    const open = [...this.cells.within(a)].filter(({ slot }) => !this.workbook.styles.format(slot.cell.style).locked);
+    const open = [...this.cells.within(a)].filter(
+      ({ slot }) => !this.workbook.styles.format(slot.cell.style).locked,
+    );
     if (open.length < a.rowCount * a.columnCount) throw accessDenied();
   }
 
@@ -122,43 +137,44 @@ export class Worksheet {
     for (let r = 0; r < a.rowCount; r++)
       for (let c = 0; c < a.columnCount; c++) {
         const input = inputAt(r, c);
-        if (input !== null && input !== undefined && !this.isSwallowed(a.row + r, a.column + c)) this.enter(a.row + r, a.column + c, input);
+        if (input !== null && input !== undefined && !this.isSwallowed(a.row + r, a.column + c))
+          this.cells.set(a.row + r, a.column + c, this.entered(a.row + r, a.column + c, input));
       }
     this.changed(a, 'RangeEdited', single ? { before, after: this.valueAt(a.row, a.column) } : undefined);
   }
 
-  private enter(row: number, column: number, input: unknown): void {
+  /** The cell that an input makes of the one before it. */
+  private entered(row: number, column: number, input: unknown): Cell {
     const { workbook } = this;
     const { styles } = workbook;
-    const old = this.cells.cell(row, column);
-    const set = (value: Value, style = old.style): void => this.cells.set(row, column, { value, style });
-    if (typeof input === 'boolean') return set(input);
-    if (typeof input === 'number') {
-      if (!Number.isFinite(input)) throw invalidArgument();
-      return set(input);
-    }
-    if (typeof input !== 'string') throw invalidArgument();
-    if (input.length > 32_767) throw invalidArgument();
-    const format = styles.format(old.style);
+    const { style } = this.cells.cell(row, column);
+    if (typeof input === 'boolean' || (typeof input === 'number' && Number.isFinite(input)))
+      return { value: input, style };
+    if (typeof input !== 'string' || input.length > longestText) throw invalidArgument();
+    const format = styles.format(style);
     const entry = typed(input, format.numberFormat, workbook);
     const change: FormatChange = {
-      ...(entry.numberFormat !== undefined && format.numberFormat === 'General' && { numberFormat: entry.numberFormat }),
+      ...(entry.numberFormat !== undefined &&
+        format.numberFormat === 'General' && { numberFormat: entry.numberFormat }),
       ...(format.quotePrefix !== (entry.quotePrefix ?? false) && { quotePrefix: entry.quotePrefix ?? false }),
     };
-    const style = Object.keys(change).length > 0 ? styles.derive(old.style, change) : old.style;
-    if (entry.formula === undefined) return set(entry.value, style);
+    const after = Object.keys(change).length > 0 ? styles.derive(style, change) : style;
+    if (entry.formula === undefined) return { value: entry.value, style: after };
     const value = workbook.calculator?.(entry.formula, this, row, column);
-    this.cells.set(row, column, { value: value === undefined ? 0 : value, formula: { text: entry.formula }, style });
+    return { value: value === undefined ? 0 : value, formula: { text: entry.formula }, style: after };
   }
 
-  format(a: Area, change: FormatChange): void {
+  /** Changes formats: all alike, or each cell by its own (null leaves one alone). */
+  format(a: Area, change: FormatChange | ((row: number, column: number) => FormatChange | null)): void {
     this.refuseWhereProtected(a);
     const { styles } = this.workbook;
-    for (let r = a.row; r < a.row + a.rowCount; r++)
-      for (let c = a.column; c < a.column + a.columnCount; c++) {
-        const cell = this.cells.cell(r, c);
-        const style = styles.derive(cell.style, change);
-        if (style !== cell.style) this.cells.set(r, c, { ...cell, style });
+    for (let r = 0; r < a.rowCount; r++)
+      for (let c = 0; c < a.columnCount; c++) {
+        const own = typeof change === 'function' ? change(r, c) : change;
+        if (own === null) continue;
+        const cell = this.cells.cell(a.row + r, a.column + c);
+        const style = styles.derive(cell.style, own);
+        if (style !== cell.style) this.cells.set(a.row + r, a.column + c, { ...cell, style });
       }
     this.workbook.emit({ kind: 'formatChanged', sheet: this, area: a });
   }
@@ -170,22 +186,36 @@ export class Worksheet {
     for (const { row, column, slot } of this.cells.within(a)) {
       const style = formats ? 0 : slot.cell.style;
       slot.cell = contents ? { value: null, style } : { ...slot.cell, style };
-      if (slot.cell.value === null && !slot.cell.formula && !slot.source && style === this.cells.emptyStyle(row, column)) this.cells.rows.get(row)!.cells.delete(column);
+      if (
+        slot.cell.value === null &&
+        !slot.cell.formula &&
+        !slot.source &&
+        style === this.cells.emptyStyle(row, column)
+      )
+        this.cells.rows.get(row)!.cells.delete(column);
     }
-    if (formats) this.conditionalFormats = this.conditionalFormats.filter((cf) => !cf.areas.every((x) => contains(a, x)));
-    if (what === 'All' || what.startsWith('Hyperlinks') || what === 'RemoveHyperlinks') this.hyperlinks = this.hyperlinks.filter((h) => !contains(a, h.area));
+    if (formats)
+      this.conditionalFormats = this.conditionalFormats.filter(
+        (cf) => !cf.areas.every((x) => contains(a, x)),
+      );
+    if (what === 'All' || what.startsWith('Hyperlinks') || what === 'RemoveHyperlinks')
+      this.hyperlinks = this.hyperlinks.filter((h) => !contains(a, h.area));
     if (contents) this.changed(a, 'RangeEdited');
     else this.workbook.emit({ kind: 'formatChanged', sheet: this, area: a });
   }
 
   insertCells(a: Area, shift: 'Down' | 'Right'): void {
     const axis = isEntireRow(a) ? 'row' : isEntireColumn(a) ? 'column' : shift === 'Down' ? 'row' : 'column';
-    const limit = axis === 'row' ? area(maxRows - a.rowCount, a.column, a.rowCount, a.columnCount) : area(a.row, maxColumns - a.columnCount, a.rowCount, a.columnCount);
+    const limit =
+      axis === 'row'
+        ? area(maxRows - a.rowCount, a.column, a.rowCount, a.columnCount)
+        : area(a.row, maxColumns - a.columnCount, a.rowCount, a.columnCount);
     if ([...this.cells.within(limit)].some(({ slot }) => slot.cell.value !== null))
       throw new ApiError('InsertDeleteConflict', "Cells with data can't be shifted off the worksheet.");
     this.restructure({ kind: 'insert', axis, area: a, entire: isEntireRow(a) || isEntireColumn(a) });
     this.inheritFormats(a, axis);
-    if (isEntireRow(a) || isEntireColumn(a)) this.changed(a, isEntireRow(a) ? 'RowInserted' : 'ColumnInserted');
+    if (isEntireRow(a) || isEntireColumn(a))
+      this.changed(a, isEntireRow(a) ? 'RowInserted' : 'ColumnInserted');
     else this.workbook.emit({ kind: 'changed', sheet: this, area: a, changeType: 'CellInserted', shift });
   }
 
@@ -198,27 +228,46 @@ export class Worksheet {
 
   /** New cells look like those above, or to the left. */
   private inheritFormats(a: Area, axis: 'row' | 'column'): void {
-    const model = axis === 'row' ? { ...a, row: a.row - 1, rowCount: 1 } : { ...a, column: a.column - 1, columnCount: 1 };
+    const model =
+      axis === 'row' ? { ...a, row: a.row - 1, rowCount: 1 } : { ...a, column: a.column - 1, columnCount: 1 };
     if (model.row < 0 || model.column < 0) return;
     for (const { row, column, slot } of [...this.cells.within(model)]) {
       if (slot.cell.style === 0) continue;
       const times = axis === 'row' ? a.rowCount : a.columnCount;
       for (let i = 1; i <= times; i++)
-        this.cells.set(axis === 'row' ? row + i : row, axis === 'row' ? column : column + i, { value: null, style: slot.cell.style });
+        this.cells.set(axis === 'row' ? row + i : row, axis === 'row' ? column : column + i, {
+          value: null,
+          style: slot.cell.style,
+        });
     }
   }
 
   private restructure(edit: StructureEdit): void {
     if (this.guarded) throw accessDenied();
-    const band = edit.axis === 'row' ? { ...edit.area, rowCount: maxRows - edit.area.row } : { ...edit.area, columnCount: maxColumns - edit.area.column };
+    const band =
+      edit.axis === 'row'
+        ? { ...edit.area, rowCount: maxRows - edit.area.row }
+        : { ...edit.area, columnCount: maxColumns - edit.area.column };
     for (const m of this.merges)
-      if (!edit.entire && intersection(band, m) && !contains(edit.axis === 'row' ? { ...band, row: 0, rowCount: maxRows } : { ...band, column: 0, columnCount: maxColumns }, m))
+      if (
+        !edit.entire &&
+        intersection(band, m) &&
+        !contains(
+          edit.axis === 'row'
+            ? { ...band, row: 0, rowCount: maxRows }
+            : { ...band, column: 0, columnCount: maxColumns },
+          m,
+        )
+      )
         throw new ApiError('MergedRangeConflict', "This operation can't be done on part of a merged range.");
     const areas = (a: Area): Area | null => shiftArea(a, edit);
-    const formulas = (text: string, home: Worksheet | null): string => shiftFormula(text, home?.name ?? null, this.name, edit);
+    const formulas = (text: string, home: Worksheet | null): string =>
+      shiftFormula(text, home?.name ?? null, this.name, edit);
     this.cells.shift(edit);
     this.columns.shift(edit);
-    this.merges = this.merges.map(areas).filter((m) => m !== null && m.rowCount * m.columnCount > 1) as Area[];
+    this.merges = this.merges
+      .map(areas)
+      .filter((m) => m !== null && m.rowCount * m.columnCount > 1) as Area[];
     this.hyperlinks = this.hyperlinks.flatMap((h) => {
       const moved = areas(h.area);
       return moved ? [{ ...h, area: moved }] : [];
@@ -238,7 +287,8 @@ export class Worksheet {
       for (const slot of record.cells.values()) {
         const { formula } = slot.cell;
         const text = formula && rewrite(formula.text);
-        if (formula && text !== undefined && text !== formula.text) slot.cell = { ...slot.cell, formula: { ...formula, text } };
+        if (formula && text !== undefined && text !== formula.text)
+          slot.cell = { ...slot.cell, formula: { ...formula, text } };
       }
     for (const cf of this.conditionalFormats) {
       if (cf.formula !== '') cf.formula = `=${rewrite(cf.formula.slice(1))}`;
@@ -252,7 +302,16 @@ export class Worksheet {
 }
 
 /** A value as the API's JSON has it. */
-export const plainValue = (value: Value): string | number | boolean => (value === null ? '' : value instanceof CellError ? value.code : value);
+export const plainValue = (value: Value): string | number | boolean =>
+  value === null ? '' : value instanceof CellError ? value.code : value;
 
 export const valueType = (value: Value): string =>
-  value === null || value === '' ? 'Empty' : value instanceof CellError ? 'Error' : typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String';
+  value === null || value === ''
+    ? 'Empty'
+    : value instanceof CellError
+      ? 'Error'
+      : typeof value === 'number'
+        ? 'Double'
+        : typeof value === 'boolean'
+          ? 'Boolean'
+          : 'String';

@@ -16,7 +16,9 @@ export function saveCustomXml({ workbook, customXmlParts, part }: OpenedWorkbook
       if (item.xml !== item.source.xml) saved.set(item.source.part, item.xml);
       continue;
     }
-    const relation = saved.relationships(part).find((r) => r.kind === 'customXml' && r.target === item.source!.part);
+    const relation = saved
+      .relationships(part)
+      .find((r) => r.kind === 'customXml' && r.target === item.source!.part);
     if (relation) saved.unrelate(part, relation.id);
     saved.removeWithDependents(item.source.part);
   }
@@ -28,7 +30,11 @@ export function saveCustomXml({ workbook, customXmlParts, part }: OpenedWorkbook
     if (saved.contentType(name) === undefined) saved.add(name, item.xml, 'application/xml');
     else saved.set(name, item.xml);
     const schema = `<ds:schemaRefs><ds:schemaRef ds:uri="${escapeAttribute(item.namespaceUri)}"/></ds:schemaRefs>`;
-    saved.add(properties, `${declaration}<ds:datastoreItem ds:itemID="${item.id}" xmlns:ds="${namespace}">${schema}</ds:datastoreItem>`, propertiesType);
+    saved.add(
+      properties,
+      `${declaration}<ds:datastoreItem ds:itemID="${item.id}" xmlns:ds="${namespace}">${schema}</ds:datastoreItem>`,
+      propertiesType,
+    );
     saved.relate(name, 'customXmlProps', properties);
     saved.relate(part, 'customXml', name);
   }

@@ -3,7 +3,7 @@
  * (relationships), and what they are (content types). Parts nobody sets keep the very bytes they came with,
  * in the order they came in (ISO/IEC 29500-2).
  */
-import { unzipSync, zipSync, type Zippable } from 'fflate';
+import { unzipSync, type Zippable, zipSync } from 'fflate';
 import { attribute, children, escapeAttribute, root, splice } from './xml.ts';
 
 export type Relationship = {
@@ -44,7 +44,8 @@ export class Package {
   bytes(): Uint8Array {
     const files: Zippable = {};
     // One fixed moment, so that the same parts make the same file.
-    for (const [name, content] of this.parts) files[name] = [content, { level: 6, mtime: '1980-01-01T00:00:00' }];
+    for (const [name, content] of this.parts)
+      files[name] = [content, { level: 6, mtime: '1980-01-01T00:00:00' }];
     return zipSync(files);
   }
 
@@ -54,7 +55,10 @@ export class Package {
       this.parts.size === other.parts.size &&
       [...this.parts].every(([name, content]) => {
         const theirs = other.parts.get(name);
-        return theirs === content || (theirs?.length === content.length && theirs.every((byte, i) => byte === content[i]));
+        return (
+          theirs === content ||
+          (theirs?.length === content.length && theirs.every((byte, i) => byte === content[i]))
+        );
       })
     );
   }
@@ -204,8 +208,7 @@ function relationshipsOf(source: string): string {
   return source === '' ? '_rels/.rels' : `${source.slice(0, slash + 1)}_rels/${source.slice(slash + 1)}.rels`;
 }
 
-const sourceOf = (relationships: string): string =>
-  relationships.replace(/_rels\/([^/]*)\.rels$/, '$1');
+const sourceOf = (relationships: string): string => relationships.replace(/_rels\/([^/]*)\.rels$/, '$1');
 
 function resolve(source: string, target: string): string {
   const path = target.startsWith('/') ? [] : source.split('/').slice(0, -1);

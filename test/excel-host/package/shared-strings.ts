@@ -2,7 +2,7 @@
  * The string table of an opened workbook: read once, never written. New texts are saved inside their cell
  * (`inlineStr`), so that nothing is left behind in the table when they are removed again.
  */
-import { children, type Element, decodeText, inner, root, unescapeXml } from './xml.ts';
+import { children, decodeText, type Element, inner, root, unescapeXml } from './xml.ts';
 
 export function readSharedStrings(xml: string | undefined): string[] {
   if (xml === undefined) return [];
@@ -19,10 +19,13 @@ export function richText(xml: string, item: Element): string {
   for (const e of children(xml, item.innerStart, item.innerEnd)) {
     if (e.name === 't') text += characters(inner(xml, e));
     else if (e.name === 'r')
-      for (const t of children(xml, e.innerStart, e.innerEnd)) if (t.name === 't') text += characters(inner(xml, t));
+      for (const t of children(xml, e.innerStart, e.innerEnd))
+        if (t.name === 't') text += characters(inner(xml, t));
   }
   return text;
 }
 
-const characters = (raw: string): string => decodeText(unescapeXml(raw.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, t: string) => t.replaceAll('&', '&amp;'))));
-
+const characters = (raw: string): string =>
+  decodeText(
+    unescapeXml(raw.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, t: string) => t.replaceAll('&', '&amp;'))),
+  );

@@ -12,12 +12,34 @@ import type { Relationship } from './package.ts';
 import type { Piece } from './sheet-furniture.ts';
 import { readAreas } from './sheet-reader.ts';
 import type { DifferentialFormat } from './styles-reader.ts';
-import { attribute, child, children, childrenNamed, escapeAttribute, escapeXml, inner, isTrue, outer, root, unescapeXml, withAttribute, withInner } from './xml.ts';
+import {
+  attribute,
+  child,
+  children,
+  childrenNamed,
+  escapeAttribute,
+  escapeXml,
+  inner,
+  isTrue,
+  outer,
+  root,
+  unescapeXml,
+  withAttribute,
+  withInner,
+} from './xml.ts';
 
 /** Which conditional-format kind of the API a rule of the file is (18.18.12). */
 const ruleTypes: Record<string, string> = {
-  expression: 'Custom', cellIs: 'CellValue', colorScale: 'ColorScale', dataBar: 'DataBar', iconSet: 'IconSet', top10: 'TopBottom',
-  containsText: 'ContainsText', notContainsText: 'ContainsText', beginsWith: 'ContainsText', endsWith: 'ContainsText',
+  expression: 'Custom',
+  cellIs: 'CellValue',
+  colorScale: 'ColorScale',
+  dataBar: 'DataBar',
+  iconSet: 'IconSet',
+  top10: 'TopBottom',
+  containsText: 'ContainsText',
+  notContainsText: 'ContainsText',
+  beginsWith: 'ContainsText',
+  endsWith: 'ContainsText',
 };
 
 export type ElementContext = {
@@ -32,28 +54,46 @@ export function readElements(sheet: Worksheet, pieces: readonly Piece[], context
     const text = found(name);
     return text === undefined ? [] : childrenNamed(text, root(text), item);
   };
-  sheet.columns.spans = each('cols', 'col').map((e): ColumnSpan => ({
-    first: Number(attribute(e, 'min')) - 1,
-    last: Math.min(Number(attribute(e, 'max')), maxColumns) - 1,
-    hidden: isTrue(attribute(e, 'hidden')),
-    ...(attribute(e, 'width') !== undefined && { width: Number(attribute(e, 'width')) }),
-    ...(Number(attribute(e, 'style') ?? 0) > 0 && { style: Number(attribute(e, 'style')) }),
-  }));
+  sheet.columns.spans = each('cols', 'col').map(
+    (e): ColumnSpan => ({
+      first: Number(attribute(e, 'min')) - 1,
+      last: Math.min(Number(attribute(e, 'max')), maxColumns) - 1,
+      hidden: isTrue(attribute(e, 'hidden')),
+      ...(attribute(e, 'width') !== undefined && { width: Number(attribute(e, 'width')) }),
+      ...(Number(attribute(e, 'style') ?? 0) > 0 && { style: Number(attribute(e, 'style')) }),
+    }),
+  );
   sheet.merges = each('mergeCells', 'mergeCell').flatMap((e) => readAreas(attribute(e, 'ref') ?? ''));
   sheet.hyperlinks = each('hyperlinks', 'hyperlink').flatMap((e): Hyperlink[] => {
     const [place] = readAreas(attribute(e, 'ref') ?? '');
     const relation = context.relationships.find((r) => r.id === attribute(e, 'r:id'));
     const location = attribute(e, 'location');
     const tip = attribute(e, 'tooltip');
-    return place ? [{ area: place, ...(relation && { address: relation.target }), ...(location !== undefined && { documentReference: location }), ...(tip !== undefined && { screenTip: tip }) }] : [];
+    return place
+      ? [
+          {
+            area: place,
+            ...(relation && { address: relation.target }),
+            ...(location !== undefined && { documentReference: location }),
+            ...(tip !== undefined && { screenTip: tip }),
+          },
+        ]
+      : [];
   });
   const filter = found('autoFilter');
   const [filtered] = filter === undefined ? [] : readAreas(attribute(root(filter), 'ref') ?? '');
-  if (filter !== undefined && filtered) sheet.autoFilter = { area: filtered, filtered: childrenNamed(filter, root(filter), 'filterColumn').length > 0 };
+  if (filter !== undefined && filtered)
+    sheet.autoFilter = {
+      area: filtered,
+      filtered: childrenNamed(filter, root(filter), 'filterColumn').length > 0,
+    };
   const views = found('sheetViews');
   const pane = views === undefined ? null : /<(?:[\w.-]+:)?pane\b([^>]*)>/.exec(views);
   if (pane && /frozen/.test(pane[1]!))
-    sheet.frozen = { rows: Number(attribute({ attributes: pane[1]! }, 'ySplit') ?? 0), columns: Number(attribute({ attributes: pane[1]! }, 'xSplit') ?? 0) };
+    sheet.frozen = {
+      rows: Number(attribute({ attributes: pane[1]! }, 'ySplit') ?? 0),
+      columns: Number(attribute({ attributes: pane[1]! }, 'xSplit') ?? 0),
+    };
   const format = found('sheetFormatPr');
   const width = format && attribute(root(format), 'defaultColWidth');
   if (width) sheet.standardWidth = Number(width);
@@ -69,7 +109,11 @@ function readConditionalFormats(sheet: Worksheet, pieces: readonly Piece[], cont
     if (name !== 'conditionalFormatting') continue;
     const block = root(text);
     for (const e of childrenNamed(text, block, 'cfRule')) {
-      const format = new ConditionalFormat(sheet, ruleTypes[attribute(e, 'type') ?? ''] ?? 'PresetCriteria', readAreas(attribute(block, 'sqref') ?? ''));
+      const format = new ConditionalFormat(
+        sheet,
+        ruleTypes[attribute(e, 'type') ?? ''] ?? 'PresetCriteria',
+        readAreas(attribute(block, 'sqref') ?? ''),
+      );
       const formula = child(text, e, 'formula');
       const dxf = attribute(e, 'dxfId');
       format.rule = outer(text, e);
@@ -82,7 +126,8 @@ function readConditionalFormats(sheet: Worksheet, pieces: readonly Piece[], cont
   sheet.conditionalFormats = read.sort((a, b) => a.priority - b.priority).map((r) => r.format);
 }
 
-const inches = (text: string | undefined, otherwise: number): number => (text === undefined ? otherwise : Math.round(Number(text) * 72 * 1000) / 1000);
+const inches = (text: string | undefined, otherwise: number): number =>
+  text === undefined ? otherwise : Math.round(Number(text) * 72 * 1000) / 1000;
 
 function readPageLayout(found: (name: string) => string | undefined): PageLayout {
   const layout = newPageLayout();
@@ -95,7 +140,8 @@ function readPageLayout(found: (name: string) => string | undefined): PageLayout
     const e = header === undefined ? null : child(header, root(header), name);
     return e ? unescapeXml(inner(header!, e)) : '';
   };
-  const piece = (text: string, mark: string): string => new RegExp(`&${mark}((?:(?!&[LCR])[\\s\\S])*)`).exec(text)?.[1] ?? '';
+  const piece = (text: string, mark: string): string =>
+    new RegExp(`&${mark}((?:(?!&[LCR])[\\s\\S])*)`).exec(text)?.[1] ?? '';
   const fit = /fitToPage="(?:1|true)"/.test(found('sheetPr') ?? '');
   const pages = (key: string): number | undefined => {
     const n = Number(at('pageSetup', key) ?? 1);
@@ -103,7 +149,12 @@ function readPageLayout(found: (name: string) => string | undefined): PageLayout
   };
   const wide = pages('fitToWidth');
   const tall = pages('fitToHeight');
-  const zoom = fit ? { ...(wide !== undefined && { horizontalFitToPages: wide }), ...(tall !== undefined && { verticalFitToPages: tall }) } : { scale: Number(at('pageSetup', 'scale') ?? 100) };
+  const zoom = fit
+    ? {
+        ...(wide !== undefined && { horizontalFitToPages: wide }),
+        ...(tall !== undefined && { verticalFitToPages: tall }),
+      }
+    : { scale: Number(at('pageSetup', 'scale') ?? 100) };
   return {
     orientation: at('pageSetup', 'orientation') === 'landscape' ? 'Landscape' : 'Portrait',
     paperSize: paperSizes[at('pageSetup', 'paperSize') ?? '9'] ?? layout.paperSize,
@@ -120,8 +171,12 @@ function readPageLayout(found: (name: string) => string | undefined): PageLayout
     footerMargin: inches(at('pageMargins', 'footer'), layout.footerMargin),
     zoom,
     headersFooters: {
-      leftHeader: piece(code('oddHeader'), 'L'), centerHeader: piece(code('oddHeader'), 'C'), rightHeader: piece(code('oddHeader'), 'R'),
-      leftFooter: piece(code('oddFooter'), 'L'), centerFooter: piece(code('oddFooter'), 'C'), rightFooter: piece(code('oddFooter'), 'R'),
+      leftHeader: piece(code('oddHeader'), 'L'),
+      centerHeader: piece(code('oddHeader'), 'C'),
+      rightHeader: piece(code('oddHeader'), 'R'),
+      leftFooter: piece(code('oddFooter'), 'L'),
+      centerFooter: piece(code('oddFooter'), 'C'),
+      rightFooter: piece(code('oddFooter'), 'R'),
     },
   };
 }
@@ -146,8 +201,20 @@ export function elementStates(sheet: Worksheet): Record<string, string> {
 
 function pageStates(p: PageLayout): Record<string, string> {
   return {
-    printOptions: JSON.stringify([p.centerHorizontally, p.centerVertically, p.printGridlines, p.printHeadings]),
-    pageMargins: JSON.stringify([p.leftMargin, p.rightMargin, p.topMargin, p.bottomMargin, p.headerMargin, p.footerMargin]),
+    printOptions: JSON.stringify([
+      p.centerHorizontally,
+      p.centerVertically,
+      p.printGridlines,
+      p.printHeadings,
+    ]),
+    pageMargins: JSON.stringify([
+      p.leftMargin,
+      p.rightMargin,
+      p.topMargin,
+      p.bottomMargin,
+      p.headerMargin,
+      p.footerMargin,
+    ]),
     pageSetup: JSON.stringify([p.orientation, p.paperSize, p.blackAndWhite, p.zoom]),
     headerFooter: JSON.stringify(p.headersFooters),
   };
@@ -162,7 +229,12 @@ export type ElementWriter = {
 };
 
 /** The element as the model has it now: its text, or empty where there is nothing to say. */
-export function writeElement(sheet: Worksheet, name: string, old: string | undefined, w: ElementWriter): string {
+export function writeElement(
+  sheet: Worksheet,
+  name: string,
+  old: string | undefined,
+  w: ElementWriter,
+): string {
   const p = w.prefix;
   const own = (): string => old ?? `<${p}${name}/>`;
   const layout = sheet.pageLayout;
@@ -172,13 +244,23 @@ export function writeElement(sheet: Worksheet, name: string, old: string | undef
       return used ? withAttribute(own(), 'ref', areaName(used)) : '';
     }
     case 'cols':
-      return list(`${p}cols`, sheet.columns.spans.map((s) => column(s, `${p}col`, w)));
+      return list(
+        `${p}cols`,
+        sheet.columns.spans.map((s) => column(s, `${p}col`, w)),
+      );
     case 'mergeCells':
-      return list(`${p}mergeCells`, sheet.merges.map((m) => `<${p}mergeCell ref="${areaName(m)}"/>`), true);
+      return list(
+        `${p}mergeCells`,
+        sheet.merges.map((m) => `<${p}mergeCell ref="${areaName(m)}"/>`),
+        true,
+      );
     case 'conditionalFormatting':
       return sheet.conditionalFormats.map((cf) => conditional(cf, w)).join('');
     case 'hyperlinks':
-      return list(`${p}hyperlinks`, sheet.hyperlinks.map((h) => hyperlink(h, `${p}hyperlink`, w)));
+      return list(
+        `${p}hyperlinks`,
+        sheet.hyperlinks.map((h) => hyperlink(h, `${p}hyperlink`, w)),
+      );
     case 'sheetViews':
       return frozen(sheet, old, p);
     case 'sheetPr': {
@@ -186,37 +268,64 @@ export function writeElement(sheet: Worksheet, name: string, old: string | undef
       const rest = without.replace(/<(?:[\w.-]+:)?pageSetUpPr\b[^>]*\/>/, '');
       const color = sheet.tabColor === '' ? '' : `<${p}tabColor rgb="FF${sheet.tabColor.slice(1)}"/>`;
       const e = root(rest);
-      return withInner(rest, `${color}${rest.slice(e.innerStart, e.innerEnd)}<${p}pageSetUpPr fitToPage="${layout.zoom.scale === undefined ? 1 : 0}"/>`);
+      return withInner(
+        rest,
+        `${color}${rest.slice(e.innerStart, e.innerEnd)}<${p}pageSetUpPr fitToPage="${layout.zoom.scale === undefined ? 1 : 0}"/>`,
+      );
     }
     case 'sheetProtection':
       return sheet.protected ? withAttribute(own(), 'sheet', '1') : '';
     case 'printOptions':
-      return flags(own(), { horizontalCentered: layout.centerHorizontally, verticalCentered: layout.centerVertically, gridLines: layout.printGridlines, headings: layout.printHeadings });
+      return flags(own(), {
+        horizontalCentered: layout.centerHorizontally,
+        verticalCentered: layout.centerVertically,
+        gridLines: layout.printGridlines,
+        headings: layout.printHeadings,
+      });
     case 'pageMargins':
-      return Object.entries({ left: layout.leftMargin, right: layout.rightMargin, top: layout.topMargin, bottom: layout.bottomMargin, header: layout.headerMargin, footer: layout.footerMargin })
-        .reduce((text, [key, points]) => withAttribute(text, key, String(points / 72)), own());
+      return Object.entries({
+        left: layout.leftMargin,
+        right: layout.rightMargin,
+        top: layout.topMargin,
+        bottom: layout.bottomMargin,
+        header: layout.headerMargin,
+        footer: layout.footerMargin,
+      }).reduce((text, [key, points]) => withAttribute(text, key, String(points / 72)), own());
     case 'pageSetup': {
       const { scale, horizontalFitToPages, verticalFitToPages } = layout.zoom;
       const paper = Object.entries(paperSizes).find(([, size]) => size === layout.paperSize)?.[0];
       const attributes = {
-        paperSize: paper, orientation: layout.orientation.toLowerCase(), blackAndWhite: layout.blackAndWhite ? '1' : undefined,
-        scale: scale?.toString(), fitToWidth: scale === undefined ? String(horizontalFitToPages ?? 0) : undefined, fitToHeight: scale === undefined ? String(verticalFitToPages ?? 0) : undefined,
+        paperSize: paper,
+        orientation: layout.orientation.toLowerCase(),
+        blackAndWhite: layout.blackAndWhite ? '1' : undefined,
+        scale: scale?.toString(),
+        fitToWidth: scale === undefined ? String(horizontalFitToPages ?? 0) : undefined,
+        fitToHeight: scale === undefined ? String(verticalFitToPages ?? 0) : undefined,
       };
-      return Object.entries(attributes).reduce((text, [key, value]) => withAttribute(text, key, value), own());
+      return Object.entries(attributes).reduce(
+        (text, [key, value]) => withAttribute(text, key, value),
+        own(),
+      );
     }
     default: {
       const h = layout.headersFooters;
-      const codes = (l: string, c: string, r: string): string => escapeXml([l && `&L${l}`, c && `&C${c}`, r && `&R${r}`].join(''));
+      const codes = (l: string, c: string, r: string): string =>
+        escapeXml([l && `&L${l}`, c && `&C${c}`, r && `&R${r}`].join(''));
       return `<${p}headerFooter><${p}oddHeader>${codes(h.leftHeader, h.centerHeader, h.rightHeader)}</${p}oddHeader><${p}oddFooter>${codes(h.leftFooter, h.centerFooter, h.rightFooter)}</${p}oddFooter></${p}headerFooter>`;
     }
   }
 }
 
 const list = (name: string, items: readonly string[], counted = false): string =>
-  items.length === 0 ? '' : `<${name}${counted ? ` count="${items.length}"` : ''}>${items.join('')}</${name}>`;
+  items.length === 0
+    ? ''
+    : `<${name}${counted ? ` count="${items.length}"` : ''}>${items.join('')}</${name}>`;
 
 const flags = (text: string, values: Record<string, boolean>): string =>
-  Object.entries(values).reduce((result, [name, on]) => withAttribute(result, name, on ? '1' : undefined), text);
+  Object.entries(values).reduce(
+    (result, [name, on]) => withAttribute(result, name, on ? '1' : undefined),
+    text,
+  );
 
 function column(s: ColumnSpan, name: string, w: ElementWriter): string {
   const width = s.width === undefined ? ' width="9.140625"' : ` width="${s.width}" customWidth="1"`;
@@ -229,15 +338,20 @@ function conditional(cf: ConditionalFormat, w: ElementWriter): string {
   const sqref = cf.areas.map((a: Area) => areaName(a)).join(' ');
   const priority = String(cf.priority + 1);
   const stop = cf.stopIfTrue ? ' stopIfTrue="1"' : '';
-  const rule = cf.rule !== undefined
-    ? withAttribute(cf.rule, 'priority', priority)
-    : `<${p}cfRule type="expression" dxfId="${w.dxf(cf.look)}" priority="${priority}"${stop}><${p}formula>${escapeXml(cf.formula.replace(/^=/, ''))}</${p}formula></${p}cfRule>`;
+  const rule =
+    cf.rule !== undefined
+      ? withAttribute(cf.rule, 'priority', priority)
+      : `<${p}cfRule type="expression" dxfId="${w.dxf(cf.look)}" priority="${priority}"${stop}><${p}formula>${escapeXml(cf.formula.replace(/^=/, ''))}</${p}formula></${p}cfRule>`;
   return `<${p}conditionalFormatting sqref="${sqref}">${rule}</${p}conditionalFormatting>`;
 }
 
 function hyperlink(h: Hyperlink, name: string, w: ElementWriter): string {
-  const relation = h.address === undefined ? '' : ` xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${w.link(h.address)}"`;
-  const location = h.documentReference === undefined ? '' : ` location="${escapeAttribute(h.documentReference)}"`;
+  const relation =
+    h.address === undefined
+      ? ''
+      : ` xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${w.link(h.address)}"`;
+  const location =
+    h.documentReference === undefined ? '' : ` location="${escapeAttribute(h.documentReference)}"`;
   const tip = h.screenTip === undefined ? '' : ` tooltip="${escapeAttribute(h.screenTip)}"`;
   return `<${name} ref="${areaName(h.area)}"${relation}${location}${tip}/>`;
 }
@@ -245,12 +359,18 @@ function hyperlink(h: Hyperlink, name: string, w: ElementWriter): string {
 function frozen(sheet: Worksheet, old: string | undefined, p: string): string {
   const { rows, columns } = sheet.frozen;
   const split = `${columns ? ` xSplit="${columns}"` : ''}${rows ? ` ySplit="${rows}"` : ''}`;
-  const pane = split === '' ? '' : `<${p}pane${split} topLeftCell="${cellName(rows, columns)}" activePane="${rows && columns ? 'bottomRight' : rows ? 'bottomLeft' : 'topRight'}" state="frozen"/>`;
+  const pane =
+    split === ''
+      ? ''
+      : `<${p}pane${split} topLeftCell="${cellName(rows, columns)}" activePane="${rows && columns ? 'bottomRight' : rows ? 'bottomLeft' : 'topRight'}" state="frozen"/>`;
   const text = old ?? `<${p}sheetViews><${p}sheetView workbookViewId="0"/></${p}sheetViews>`;
   const views = root(text);
   const [view] = [...children(text, views.innerStart, views.innerEnd)];
   if (!view) return text;
-  const kept = [...children(text, view.innerStart, view.innerEnd)].filter((e) => e.name !== 'pane' && e.name !== 'selection').map((e) => outer(text, e));
-  return text.slice(0, view.start) + withInner(outer(text, view), pane + kept.join('')) + text.slice(view.end);
+  const kept = [...children(text, view.innerStart, view.innerEnd)]
+    .filter((e) => e.name !== 'pane' && e.name !== 'selection')
+    .map((e) => outer(text, e));
+  return (
+    text.slice(0, view.start) + withInner(outer(text, view), pane + kept.join('')) + text.slice(view.end)
+  );
 }
-

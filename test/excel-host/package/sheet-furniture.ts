@@ -5,13 +5,22 @@
 import { type Area, areaName, readArea } from '../address.ts';
 import { rewriteFormulaElements } from '../model/formula.ts';
 import type { SheetFurniture } from '../model/worksheet.ts';
-import { outer } from './xml.ts';
 import type { SheetPart } from './sheet-reader.ts';
+import { outer } from './xml.ts';
 
 export type Piece = { readonly name: string; readonly start: number; readonly end: number; text: string };
 
 /** Elements that the model writes itself. */
-const modelled = new Set(['sheetData', 'cols', 'mergeCells', 'conditionalFormatting', 'hyperlinks', 'tableParts', 'dimension', 'sheetViews']);
+const modelled = new Set([
+  'sheetData',
+  'cols',
+  'mergeCells',
+  'conditionalFormatting',
+  'hyperlinks',
+  'tableParts',
+  'dimension',
+  'sheetViews',
+]);
 
 export class Furniture implements SheetFurniture {
   readonly pieces: Piece[];
@@ -23,18 +32,22 @@ export class Furniture implements SheetFurniture {
   }
 
   shift(areas: (a: Area) => Area | null, formulas: (text: string) => string): void {
-    for (const piece of this.pieces) if (!modelled.has(piece.name)) piece.text = shifted(piece.text, areas, formulas);
+    for (const piece of this.pieces)
+      if (!modelled.has(piece.name)) piece.text = shifted(piece.text, areas, formulas);
   }
 }
 
 function shifted(text: string, areas: (a: Area) => Area | null, formulas: (text: string) => string): string {
   const list = (names: string): string => {
-    const kept = names.split(/\s+/).filter(Boolean).flatMap((name) => {
-      const old = readArea(name);
-      if (!old) return [name];
-      const moved = areas(old);
-      return moved ? [areaName(moved)] : [];
-    });
+    const kept = names
+      .split(/\s+/)
+      .filter(Boolean)
+      .flatMap((name) => {
+        const old = readArea(name);
+        if (!old) return [name];
+        const moved = areas(old);
+        return moved ? [areaName(moved)] : [];
+      });
     return kept.join(' ');
   };
   return rewriteFormulaElements(text, formulas)

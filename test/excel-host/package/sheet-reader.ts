@@ -2,11 +2,11 @@
  * A worksheet part read into cells, with the place of every row and cell kept so that the part can be patched
  * (ISO/IEC 29500-1 18.3.1). A row or cell without its number stands one after the one before it.
  */
-import { area, columnIndex, readArea } from '../address.ts';
+import { type area, columnIndex, readArea } from '../address.ts';
 import { type Cell, CellError, Cells, type RowProperties, type Slot, type Value } from '../model/cells.ts';
 import { copiedBy, type FormulaText } from '../model/formula.ts';
 import { richText } from './shared-strings.ts';
-import { attribute, children, type Element, decodeText, inner, isTrue, unescapeXml } from './xml.ts';
+import { attribute, children, decodeText, type Element, inner, isTrue, unescapeXml } from './xml.ts';
 
 export type SheetPart = {
   readonly xml: string;
@@ -28,9 +28,19 @@ export function readSheetPart(xml: string): SheetPart {
   const dataEnd = data[1] ? dataStart : xml.lastIndexOf(close);
   const after = data[1] ? dataStart : dataEnd + close.length;
   const sheetData: Element = {
-    name: 'sheetData', prefix: top.prefix, attributes: '', start: data.index, end: after, innerStart: dataStart, innerEnd: dataEnd,
+    name: 'sheetData',
+    prefix: top.prefix,
+    attributes: '',
+    start: data.index,
+    end: after,
+    innerStart: dataStart,
+    innerEnd: dataEnd,
   };
-  const elements = [...children(xml, top.innerStart, data.index), sheetData, ...children(xml, after, xml.length)];
+  const elements = [
+    ...children(xml, top.innerStart, data.index),
+    sheetData,
+    ...children(xml, after, xml.length),
+  ];
   return { xml, dataStart, dataEnd, prefix: top.prefix, elements };
 }
 
@@ -60,7 +70,11 @@ export function readCells(part: SheetPart, strings: readonly string[], date1904:
     const r = quick(attributes, 'r');
     number = r === undefined ? number + 1 : Number(r) - 1;
     const properties = rowProperties(attributes);
-    const record = { cells: new Map<number, Slot>(), properties, source: { row: number, from: at, to, tagFrom, tagTo, properties } };
+    const record = {
+      cells: new Map<number, Slot>(),
+      properties,
+      source: { row: number, from: at, to, tagFrom, tagTo, properties },
+    };
     cells.rows.set(number, record);
     if (!empty) readRow(part, tagTo, contentEnd, number, record.cells, strings, shared, date1904);
     at = to;
@@ -69,8 +83,14 @@ export function readCells(part: SheetPart, strings: readonly string[], date1904:
 }
 
 function readRow(
-  { xml, prefix }: SheetPart, from: number, end: number, row: number, cells: Map<number, Slot>, strings: readonly string[],
-  shared: Map<string, { text: string; row: number; column: number }>, date1904: boolean,
+  { xml, prefix }: SheetPart,
+  from: number,
+  end: number,
+  row: number,
+  cells: Map<number, Slot>,
+  strings: readonly string[],
+  shared: Map<string, { text: string; row: number; column: number }>,
+  date1904: boolean,
 ): void {
   const open = `<${prefix}c`;
   const close = `</${prefix}c>`;
@@ -89,15 +109,30 @@ function readRow(
     const style = Number(quick(attributes, 's') ?? 0);
     const cell = empty
       ? { value: null, style }
-      : content(xml, innerStart, innerEnd, quick(attributes, 't') ?? 'n', style, strings, date1904, { row, column, shared });
+      : content(xml, innerStart, innerEnd, quick(attributes, 't') ?? 'n', style, strings, date1904, {
+          row,
+          column,
+          shared,
+        });
     cells.set(column, { cell, source: { from: start, to: at, row, column, cell } });
   }
 }
 
-type Place = { row: number; column: number; shared: Map<string, { text: string; row: number; column: number }> };
+type Place = {
+  row: number;
+  column: number;
+  shared: Map<string, { text: string; row: number; column: number }>;
+};
 
 function content(
-  xml: string, from: number, to: number, type: string, style: number, strings: readonly string[], date1904: boolean, place: Place,
+  xml: string,
+  from: number,
+  to: number,
+  type: string,
+  style: number,
+  strings: readonly string[],
+  date1904: boolean,
+  place: Place,
 ): Cell {
   let value: Value = null;
   let formula: FormulaText | undefined;
@@ -121,7 +156,10 @@ function typed(type: string, raw: string, strings: readonly string[], date1904: 
     case 'e':
       return new CellError(raw);
     case 'd':
-      return Date.parse(/T/.test(raw) ? `${raw.replace(/Z$/, '')}Z` : raw) / 86_400_000 + (date1904 ? 24_107 : 25_569);
+      return (
+        Date.parse(/T/.test(raw) ? `${raw.replace(/Z$/, '')}Z` : raw) / 86_400_000 +
+        (date1904 ? 24_107 : 25_569)
+      );
     default:
       return raw.trim() === '' ? null : Number(raw);
   }
@@ -138,7 +176,10 @@ function readFormula(xml: string, e: Element, { row, column, shared }: Place): F
       return { text, shared: { group, master: true } };
     }
     if (!master) return undefined;
-    return { text: copiedBy(master.text, row - master.row, column - master.column), shared: { group, master: false } };
+    return {
+      text: copiedBy(master.text, row - master.row, column - master.column),
+      shared: { group, master: false },
+    };
   }
   if (kind === 'array') return { text, array: attribute(e, 'ref') ?? '' };
   // A data table's cells are results only.
@@ -172,4 +213,8 @@ function quick(attributes: string, name: string): string | undefined {
 
 /** The areas of an `sqref`. */
 export const readAreas = (sqref: string): ReturnType<typeof area>[] =>
-  sqref.split(/\s+/).filter(Boolean).map(readArea).filter((a) => a !== null);
+  sqref
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(readArea)
+    .filter((a) => a !== null);

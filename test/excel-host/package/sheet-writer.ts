@@ -36,7 +36,8 @@ class RowWriter {
     for (const [row, record] of sheet.cells.rows)
       for (const [column, slot] of record.cells) {
         const shared = slot.source?.cell.formula?.shared;
-        if (shared?.master && sameCell(slot) && slot.source!.row === row && slot.source!.column === column) this.whole.add(shared.group);
+        if (shared?.master && sameCell(slot) && slot.source!.row === row && slot.source!.column === column)
+          this.whole.add(shared.group);
       }
   }
 
@@ -44,10 +45,22 @@ class RowWriter {
     const { source } = record;
     const columns = [...record.cells.keys()].sort((a, b) => a - b);
     const slots = columns.map((column) => [column, record.cells.get(column)!] as const);
-    if (source && source.row === row && sameRow(source.properties, record.properties) && this.isUntouched(row, record, slots))
+    if (
+      source &&
+      source.row === row &&
+      sameRow(source.properties, record.properties) &&
+      this.isUntouched(row, record, slots)
+    )
       return this.xml.slice(source.from, source.to);
     const cells = slots.map(([column, slot]) => this.cell(row, column, slot)).join('');
-    if (!source && cells === '' && !record.properties.hidden && record.properties.height === undefined && record.properties.style === undefined) return '';
+    if (
+      !source &&
+      cells === '' &&
+      !record.properties.hidden &&
+      record.properties.height === undefined &&
+      record.properties.style === undefined
+    )
+      return '';
     const lead = source ? this.xml.slice(source.from, source.tagFrom) : '';
     return lead + this.rowTag(row, record) + (cells === '' ? '/>' : `>${cells}</${this.prefix}row>`);
   }
@@ -60,7 +73,12 @@ class RowWriter {
         if (this.cell(row, column, slot) !== '') return false;
         continue;
       }
-      if (!this.isVerbatim(row, column, slot) || source.from < last || /<\w*:?c[\s>/]/.test(this.xml.slice(last, source.from))) return false;
+      if (
+        !this.isVerbatim(row, column, slot) ||
+        source.from < last ||
+        /<\w*:?c[\s>/]/.test(this.xml.slice(last, source.from))
+      )
+        return false;
       last = source.to;
     }
     return !/<(?:[\w.-]+:)?c[\s>/]/.test(this.xml.slice(last, record.source!.to));
@@ -69,14 +87,25 @@ class RowWriter {
   private rowTag(row: number, record: RowRecord): string {
     const { source, properties } = record;
     const style = properties.style === undefined ? undefined : String(this.styleIndex(properties.style));
-    let tag = source ? `${this.xml.slice(source.tagFrom, source.tagTo).replace(/\s*\/?>$/, '')}/>` : `<${this.prefix}row/>`;
+    let tag = source
+      ? `${this.xml.slice(source.tagFrom, source.tagTo).replace(/\s*\/?>$/, '')}/>`
+      : `<${this.prefix}row/>`;
     if (source) tag = withAttribute(tag, 'spans', undefined);
     tag = withAttribute(tag, 'r', String(row + 1));
-    if (!source || source.properties.hidden !== properties.hidden) tag = withAttribute(tag, 'hidden', properties.hidden ? '1' : undefined);
+    if (!source || source.properties.hidden !== properties.hidden)
+      tag = withAttribute(tag, 'hidden', properties.hidden ? '1' : undefined);
     if (!source || source.properties.height !== properties.height)
-      tag = withAttribute(withAttribute(tag, 'ht', properties.height?.toString()), 'customHeight', properties.height === undefined ? undefined : '1');
+      tag = withAttribute(
+        withAttribute(tag, 'ht', properties.height?.toString()),
+        'customHeight',
+        properties.height === undefined ? undefined : '1',
+      );
     if (!source || source.properties.style !== properties.style)
-      tag = withAttribute(withAttribute(tag, 's', style), 'customFormat', style === undefined ? undefined : '1');
+      tag = withAttribute(
+        withAttribute(tag, 's', style),
+        'customFormat',
+        style === undefined ? undefined : '1',
+      );
     return tag.replace(/\s*\/>$/, '');
   }
 
@@ -92,12 +121,26 @@ class RowWriter {
     const name = `${columnName(column)}${row + 1}`;
     if (source && sameCell(slot)) {
       const text = this.xml.slice(source.from, source.to);
-      if (this.isVerbatim(row, column, slot)) return text.includes(` r=`) ? text : withAttribute(text, 'r', name);
+      if (this.isVerbatim(row, column, slot))
+        return text.includes(` r=`) ? text : withAttribute(text, 'r', name);
       // Moved: the same cell under another name; a shared formula is spelled out.
       if (!source.cell.formula?.shared && !source.cell.formula?.array) return withAttribute(text, 'r', name);
     }
-    if (cell.value === null && !cell.formula && !source && cell.style === this.sheet.cells.emptyStyle(row, column)) return '';
-    if (cell.value === null && !cell.formula && source && cell.style === this.sheet.cells.emptyStyle(row, column) && cell.style === 0) return '';
+    if (
+      cell.value === null &&
+      !cell.formula &&
+      !source &&
+      cell.style === this.sheet.cells.emptyStyle(row, column)
+    )
+      return '';
+    if (
+      cell.value === null &&
+      !cell.formula &&
+      source &&
+      cell.style === this.sheet.cells.emptyStyle(row, column) &&
+      cell.style === 0
+    )
+      return '';
     return this.written(name, cell);
   }
 
@@ -108,7 +151,8 @@ class RowWriter {
     const style = index === 0 ? '' : ` s="${index}"`;
     const array = formula?.array === undefined ? '' : ` t="array" ref="${formula.array}"`;
     const f = formula ? `<${p}f${array}>${escapeXml(formula.text)}</${p}f>` : '';
-    const c = (type: string, content: string): string => `<${p}c r="${name}"${style}${type}>${f}${content}</${p}c>`;
+    const c = (type: string, content: string): string =>
+      `<${p}c r="${name}"${style}${type}>${f}${content}</${p}c>`;
     if (value === null) return f === '' ? `<${p}c r="${name}"${style}/>` : c('', '');
     if (typeof value === 'number') return c('', `<${p}v>${value}</${p}v>`);
     if (typeof value === 'boolean') return c(' t="b"', `<${p}v>${value ? 1 : 0}</${p}v>`);
@@ -119,18 +163,24 @@ class RowWriter {
   }
 }
 
-const sameRow = (a: RowProperties, b: RowProperties): boolean => a.hidden === b.hidden && a.height === b.height && a.style === b.style;
+const sameRow = (a: RowProperties, b: RowProperties): boolean =>
+  a.hidden === b.hidden && a.height === b.height && a.style === b.style;
 
 /** Whether the cell is again what was opened. */
 function sameCell({ cell, source }: Slot): boolean {
   if (!source) return false;
   const opened = source.cell;
   if (cell === opened) return true;
-  const same = opened.value instanceof CellError && cell.value instanceof CellError ? opened.value.code === cell.value.code : opened.value === cell.value;
+  const same =
+    opened.value instanceof CellError && cell.value instanceof CellError
+      ? opened.value.code === cell.value.code
+      : opened.value === cell.value;
   return same && opened.style === cell.style && opened.formula?.text === cell.formula?.text;
 }
 
 /** Cuts pieces of text into a part; positions are those of the part as it was. */
 export function patched(xml: string, cuts: readonly { start: number; end: number; text: string }[]): string {
-  return [...cuts].sort((a, b) => b.start - a.start || b.end - a.end).reduce((text, cut) => splice(text, cut.start, cut.end, cut.text), xml);
+  return [...cuts]
+    .sort((a, b) => b.start - a.start || b.end - a.end)
+    .reduce((text, cut) => splice(text, cut.start, cut.end, cut.text), xml);
 }

@@ -3,14 +3,38 @@
  * alignment, lock. Theme colours are resolved with their tint; the rest of the part is left alone.
  */
 import { type CellFormat, normalFormat } from '../model/styles.ts';
-import { attribute, child, type Element, children, childrenNamed, isTrue, root } from './xml.ts';
+import { attribute, child, children, childrenNamed, type Element, isTrue, root } from './xml.ts';
 
 /** Built-in number formats as en-US shows them (18.8.30). */
 const builtIn: Record<number, string> = {
-  0: 'General', 1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 9: '0%', 10: '0.00%', 11: '0.00E+00', 12: '# ?/?', 13: '# ??/??',
-  14: 'm/d/yyyy', 15: 'd-mmm-yy', 16: 'd-mmm', 17: 'mmm-yy', 18: 'h:mm AM/PM', 19: 'h:mm:ss AM/PM', 20: 'h:mm', 21: 'h:mm:ss',
-  22: 'm/d/yyyy h:mm', 37: '#,##0 ;(#,##0)', 38: '#,##0 ;[Red](#,##0)', 39: '#,##0.00;(#,##0.00)', 40: '#,##0.00;[Red](#,##0.00)',
-  45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mmss.0', 48: '##0.0E+0', 49: '@',
+  0: 'General',
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  12: '# ?/?',
+  13: '# ??/??',
+  14: 'm/d/yyyy',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'm/d/yyyy h:mm',
+  37: '#,##0 ;(#,##0)',
+  38: '#,##0 ;[Red](#,##0)',
+  39: '#,##0.00;(#,##0.00)',
+  40: '#,##0.00;[Red](#,##0.00)',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mmss.0',
+  48: '##0.0E+0',
+  49: '@',
 };
 
 /** The id of a built-in format, where the text is one. */
@@ -39,7 +63,12 @@ export function readStyles(xml: string | undefined, themeXml: string | undefined
     return parent ? childrenNamed(xml, parent, item) : [];
   };
   const color = colorReader(themeXml);
-  const codes = new Map(list('numFmts', 'numFmt').map((e) => [Number(attribute(e, 'numFmtId')), attribute(e, 'formatCode') ?? 'General']));
+  const codes = new Map(
+    list('numFmts', 'numFmt').map((e) => [
+      Number(attribute(e, 'numFmtId')),
+      attribute(e, 'formatCode') ?? 'General',
+    ]),
+  );
   const fonts = list('fonts', 'font').map((e) => readFont(xml, e, color));
   const fills = list('fills', 'fill').map((e) => readFill(xml, e, color, 'fgColor'));
   const formats = list('cellXfs', 'xf').map((e): CellFormat => {
@@ -55,7 +84,10 @@ export function readStyles(xml: string | undefined, themeXml: string | undefined
       horizontalAlignment: capital(alignment ? attribute(alignment, 'horizontal') : undefined, 'General'),
       verticalAlignment: capital(alignment ? attribute(alignment, 'vertical') : undefined, 'Bottom'),
       indentLevel: Number(alignment ? (attribute(alignment, 'indent') ?? 0) : 0),
-      locked: !protection || attribute(protection, 'locked') === undefined || isTrue(attribute(protection, 'locked')),
+      locked:
+        !protection ||
+        attribute(protection, 'locked') === undefined ||
+        isTrue(attribute(protection, 'locked')),
       quotePrefix: isTrue(attribute(e, 'quotePrefix')),
     };
   });
@@ -90,30 +122,51 @@ function readFont(xml: string, font: Element, color: ColorReader): Partial<CellF
 function readFill(xml: string, fill: Element, color: ColorReader, which: 'fgColor' | 'bgColor'): string {
   const pattern = child(xml, fill, 'patternFill');
   // A differential fill may leave its pattern out; it is then solid.
-  const type = pattern ? (attribute(pattern, 'patternType') ?? (which === 'bgColor' ? 'solid' : 'none')) : 'none';
-  const e = pattern && type !== 'none' ? (child(xml, pattern, which) ?? child(xml, pattern, 'fgColor')) : null;
+  const type = pattern
+    ? (attribute(pattern, 'patternType') ?? (which === 'bgColor' ? 'solid' : 'none'))
+    : 'none';
+  const e =
+    pattern && type !== 'none' ? (child(xml, pattern, which) ?? child(xml, pattern, 'fgColor')) : null;
   return (e && color(e)) ?? '';
 }
 
 type ColorReader = (element: Element) => string | undefined;
 
 /** The theme's order of colours in cells is not its order in the part (18.8.3). */
-const themeOrder = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
+const themeOrder = [
+  'lt1',
+  'dk1',
+  'lt2',
+  'dk2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+  'hlink',
+  'folHlink',
+];
 const indexed = ['000000', 'FFFFFF', 'FF0000', '00FF00', '0000FF', 'FFFF00', 'FF00FF', '00FFFF'];
 
 function colorReader(themeXml: string | undefined): ColorReader {
   const theme = new Map<string, string>();
-  for (const m of (themeXml ?? '').matchAll(/<a:(dk1|lt1|dk2|lt2|accent\d|hlink|folHlink)>\s*<a:\w+ (?:val="([0-9A-Fa-f]{6})"|[^>]*lastClr="([0-9A-Fa-f]{6})")/g))
+  for (const m of (themeXml ?? '').matchAll(
+    /<a:(dk1|lt1|dk2|lt2|accent\d|hlink|folHlink)>\s*<a:\w+ (?:val="([0-9A-Fa-f]{6})"|[^>]*lastClr="([0-9A-Fa-f]{6})")/g,
+  ))
     theme.set(m[1]!, (m[2] ?? m[3])!.toUpperCase());
   return (e) => {
     const rgb = attribute(e, 'rgb');
     const slot = attribute(e, 'theme');
     const index = attribute(e, 'indexed');
     const base =
-      rgb !== undefined ? rgb.slice(-6).toUpperCase()
-      : slot !== undefined ? theme.get(themeOrder[Number(slot)] ?? '')
-      : index !== undefined ? indexed[Number(index) % 8 === Number(index) ? Number(index) : Number(index) - 8]
-      : undefined;
+      rgb !== undefined
+        ? rgb.slice(-6).toUpperCase()
+        : slot !== undefined
+          ? theme.get(themeOrder[Number(slot)] ?? '')
+          : index !== undefined
+            ? indexed[Number(index) % 8 === Number(index) ? Number(index) : Number(index) - 8]
+            : undefined;
     return base === undefined ? undefined : `#${tinted(base, Number(attribute(e, 'tint') ?? 0))}`;
   };
 }

@@ -3,10 +3,20 @@
  * that was, so that no index an opened cell holds changes its meaning. Formats nobody uses any more are not
  * written, and a workbook that needs none keeps its part.
  */
-import type { Styles, FormatChange } from '../model/styles.ts';
-import { type DifferentialFormat, builtInId } from './styles-reader.ts';
+import type { FormatChange, Styles } from '../model/styles.ts';
 import { declaration } from './package.ts';
-import { attribute, child, childrenNamed, escapeAttribute, outer, root, splice, withAttribute, withInner } from './xml.ts';
+import { builtInId, type DifferentialFormat } from './styles-reader.ts';
+import {
+  attribute,
+  child,
+  childrenNamed,
+  escapeAttribute,
+  outer,
+  root,
+  splice,
+  withAttribute,
+  withInner,
+} from './xml.ts';
 
 export const emptyStyles = `${declaration}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf/></cellXfs></styleSheet>`;
 
@@ -66,13 +76,23 @@ export class StyleSaver {
     const parent = child(this.xml, top, list);
     if (!parent) {
       const at = placeFor(this.xml, list);
-      this.xml = splice(this.xml, at, at, `<${top.prefix}${list} count="1">${prefixed(text, top.prefix)}</${top.prefix}${list}>`);
+      this.xml = splice(
+        this.xml,
+        at,
+        at,
+        `<${top.prefix}${list} count="1">${prefixed(text, top.prefix)}</${top.prefix}${list}>`,
+      );
       return 0;
     }
     const count = childrenNamed(this.xml, parent, item).length;
     const old = outer(this.xml, parent);
     const content = this.xml.slice(parent.innerStart, parent.innerEnd) + prefixed(text, top.prefix);
-    this.xml = splice(this.xml, parent.start, parent.end, withAttribute(withInner(old, content), 'count', String(count + 1)));
+    this.xml = splice(
+      this.xml,
+      parent.start,
+      parent.end,
+      withAttribute(withInner(old, content), 'count', String(count + 1)),
+    );
     return count;
   }
 
@@ -80,18 +100,34 @@ export class StyleSaver {
     let xf = this.items('cellXfs', 'xf')[base] ?? '<xf/>';
     const font = Object.keys(fontParts).some((key) => key in change);
     if (change.numberFormat !== undefined) {
-      xf = withAttribute(withAttribute(xf, 'numFmtId', String(this.numberFormat(change.numberFormat))), 'applyNumberFormat', '1');
+      xf = withAttribute(
+        withAttribute(xf, 'numFmtId', String(this.numberFormat(change.numberFormat))),
+        'applyNumberFormat',
+        '1',
+      );
     }
     if (change.fill !== undefined) {
-      const id = change.fill === '' ? 0 : this.append('fills', 'fill', `<fill><patternFill patternType="solid"><fgColor rgb="FF${change.fill.slice(1)}"/><bgColor indexed="64"/></patternFill></fill>`);
+      const id =
+        change.fill === ''
+          ? 0
+          : this.append(
+              'fills',
+              'fill',
+              `<fill><patternFill patternType="solid"><fgColor rgb="FF${change.fill.slice(1)}"/><bgColor indexed="64"/></patternFill></fill>`,
+            );
       xf = withAttribute(withAttribute(xf, 'fillId', String(id)), 'applyFill', '1');
     }
     if (font) {
       const fonts = this.items('fonts', 'font');
       const old = fonts[Number(attribute(root(xf), 'fontId') ?? 0)] ?? '<font/>';
-      xf = withAttribute(withAttribute(xf, 'fontId', String(this.append('fonts', 'font', fontWith(old, change)))), 'applyFont', '1');
+      xf = withAttribute(
+        withAttribute(xf, 'fontId', String(this.append('fonts', 'font', fontWith(old, change)))),
+        'applyFont',
+        '1',
+      );
     }
-    if (change.quotePrefix !== undefined) xf = withAttribute(xf, 'quotePrefix', change.quotePrefix ? '1' : undefined);
+    if (change.quotePrefix !== undefined)
+      xf = withAttribute(xf, 'quotePrefix', change.quotePrefix ? '1' : undefined);
     return aligned(xf, change);
   }
 
@@ -99,7 +135,9 @@ export class StyleSaver {
     const known = builtInId(format);
     if (known !== undefined) return known;
     const present = this.items('numFmts', 'numFmt').map(root);
-    const same = this.items('numFmts', 'numFmt').findIndex((text) => attribute(root(text), 'formatCode') === format);
+    const same = this.items('numFmts', 'numFmt').findIndex(
+      (text) => attribute(root(text), 'formatCode') === format,
+    );
     if (same >= 0) return Number(attribute(present[same]!, 'numFmtId'));
     const id = Math.max(163, ...present.map((e) => Number(attribute(e, 'numFmtId')))) + 1;
     this.append('numFmts', 'numFmt', `<numFmt numFmtId="${id}" formatCode="${escapeAttribute(format)}"/>`);
@@ -108,7 +146,19 @@ export class StyleSaver {
 }
 
 /** The order the schema demands of a stylesheet's lists. */
-const order = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
+const order = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];
 
 function placeFor(xml: string, list: string): number {
   const top = root(xml);
@@ -128,7 +178,10 @@ const fontParts = {
   bold: (v: unknown) => ['b', v ? '<b/>' : ''],
   italic: (v: unknown) => ['i', v ? '<i/>' : ''],
   strikethrough: (v: unknown) => ['strike', v ? '<strike/>' : ''],
-  underline: (v: unknown) => ['u', v === 'None' ? '' : v === 'Single' ? '<u/>' : `<u val="${lower(String(v))}"/>`],
+  underline: (v: unknown) => [
+    'u',
+    v === 'None' ? '' : v === 'Single' ? '<u/>' : `<u val="${lower(String(v))}"/>`,
+  ],
   fontSize: (v: unknown) => ['sz', `<sz val="${v}"/>`],
   fontColor: (v: unknown) => ['color', `<color rgb="FF${String(v).slice(1)}"/>`],
   fontName: (v: unknown) => ['name', `<name val="${escapeAttribute(String(v))}"/>`],
@@ -137,7 +190,23 @@ const fontParts = {
 function fontWith(old: string, change: FormatChange): string {
   const e = root(old);
   const kept = new Map<string, string>();
-  for (const name of ['b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme']) {
+  for (const name of [
+    'b',
+    'i',
+    'strike',
+    'condense',
+    'extend',
+    'outline',
+    'shadow',
+    'u',
+    'vertAlign',
+    'sz',
+    'color',
+    'name',
+    'family',
+    'charset',
+    'scheme',
+  ]) {
     const found = child(old, e, name);
     kept.set(name, found ? outer(old, found) : '');
   }
@@ -152,10 +221,19 @@ function fontWith(old: string, change: FormatChange): string {
 
 function aligned(xf: string, change: FormatChange): string {
   const attributes: [string, string | undefined][] = [];
-  if (change.horizontalAlignment !== undefined) attributes.push(['horizontal', change.horizontalAlignment === 'General' ? undefined : lower(change.horizontalAlignment)]);
-  if (change.verticalAlignment !== undefined) attributes.push(['vertical', change.verticalAlignment === 'Bottom' ? undefined : lower(change.verticalAlignment)]);
+  if (change.horizontalAlignment !== undefined)
+    attributes.push([
+      'horizontal',
+      change.horizontalAlignment === 'General' ? undefined : lower(change.horizontalAlignment),
+    ]);
+  if (change.verticalAlignment !== undefined)
+    attributes.push([
+      'vertical',
+      change.verticalAlignment === 'Bottom' ? undefined : lower(change.verticalAlignment),
+    ]);
   if (change.wrapText !== undefined) attributes.push(['wrapText', change.wrapText ? '1' : undefined]);
-  if (change.indentLevel !== undefined) attributes.push(['indent', change.indentLevel ? String(change.indentLevel) : undefined]);
+  if (change.indentLevel !== undefined)
+    attributes.push(['indent', change.indentLevel ? String(change.indentLevel) : undefined]);
   let text = xf;
   if (attributes.length > 0) {
     const e = root(text);
@@ -169,7 +247,11 @@ function aligned(xf: string, change: FormatChange): string {
     const e = root(text);
     const found = child(text, e, 'protection');
     const rest = found ? splice(text, found.start, found.end, '') : text;
-    text = withAttribute(withInner(rest, `${innerOf(rest)}<${e.prefix}protection locked="${change.locked ? 1 : 0}"/>`), 'applyProtection', '1');
+    text = withAttribute(
+      withInner(rest, `${innerOf(rest)}<${e.prefix}protection locked="${change.locked ? 1 : 0}"/>`),
+      'applyProtection',
+      '1',
+    );
   }
   return text;
 }

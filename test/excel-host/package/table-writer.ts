@@ -2,12 +2,24 @@
 import { areaName } from '../address.ts';
 import type { Table } from '../model/table.ts';
 import { declaration } from './package.ts';
-import { attribute, child, childrenNamed, encodeText, escapeAttribute, outer, root, splice, withAttribute, withInner } from './xml.ts';
+import {
+  attribute,
+  child,
+  childrenNamed,
+  encodeText,
+  escapeAttribute,
+  outer,
+  root,
+  splice,
+  withAttribute,
+  withInner,
+} from './xml.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 export function newTable(table: Table, id: number): string {
-  const filter = table.look.showFilterButton && table.showHeaders ? `<autoFilter ref="${filtered(table)}"/>` : '';
+  const filter =
+    table.look.showFilterButton && table.showHeaders ? `<autoFilter ref="${filtered(table)}"/>` : '';
   const head = `id="${id}" name="${escapeAttribute(table.name)}" displayName="${escapeAttribute(table.name)}" ref="${areaName(table.area)}"`;
   const counts = `${table.showHeaders ? '' : ' headerRowCount="0"'} totalsRow${table.showTotals ? 'Count="1"' : 'Shown="0"'}`;
   return `${declaration}<table xmlns="${main}" ${head}${counts}>${filter}${columns(table, '', [])}${look(table, '')}</table>`;
@@ -28,7 +40,13 @@ export function changedTable(table: Table, old: string): string {
   if (!table.showHeaders) set('headerRowCount', '0');
   set('totalsRowCount', table.showTotals ? '1' : undefined);
   const filter = child(xml, root(xml), 'autoFilter');
-  if (filter) xml = splice(xml, filter.start, filter.end, table.look.showFilterButton ? withAttribute(outer(xml, filter), 'ref', filtered(table)) : '');
+  if (filter)
+    xml = splice(
+      xml,
+      filter.start,
+      filter.end,
+      table.look.showFilterButton ? withAttribute(outer(xml, filter), 'ref', filtered(table)) : '',
+    );
   const list = child(xml, root(xml), 'tableColumns')!;
   const present = childrenNamed(xml, list, 'tableColumn').map((e) => outer(xml, e));
   xml = splice(xml, list.start, list.end, columns(table, p, present));
@@ -37,7 +55,8 @@ export function changedTable(table: Table, old: string): string {
   return xml;
 }
 
-const filtered = (table: Table): string => areaName(table.showTotals ? { ...table.area, rowCount: table.area.rowCount - 1 } : table.area);
+const filtered = (table: Table): string =>
+  areaName(table.showTotals ? { ...table.area, rowCount: table.area.rowCount - 1 } : table.area);
 
 function columns(table: Table, p: string, present: readonly string[]): string {
   const byId = new Map(present.map((text) => [Number(attribute(root(text), 'id')), text]));

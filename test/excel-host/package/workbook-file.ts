@@ -3,22 +3,33 @@
  * from the package as it was opened and cuts in only what the model now says otherwise. What is merely looked
  * at (the active sheet, the selection, zoom) and the add-in's document settings are not saved.
  */
-import type { Culture } from '../model/number-format.ts';
+
 import type { Calculator } from '../model/calculation.ts';
 import { CustomXmlPart } from '../model/custom-xml.ts';
 import { NamedItem } from '../model/named-item.ts';
+import type { Culture } from '../model/number-format.ts';
 import { Styles } from '../model/styles.ts';
 import { Table } from '../model/table.ts';
 import { Workbook } from '../model/workbook.ts';
 import { type Visibility, Worksheet } from '../model/worksheet.ts';
 import { Package } from './package.ts';
+import { readSharedStrings } from './shared-strings.ts';
 import { elementStates, readElements } from './sheet-elements.ts';
 import { Furniture } from './sheet-furniture.ts';
 import { readAreas, readCells, readSheetPart, type SheetPart } from './sheet-reader.ts';
-import { readSharedStrings } from './shared-strings.ts';
 import { readStyles, type StylesPart } from './styles-reader.ts';
 import { saveWorkbook } from './workbook-saver.ts';
-import { attribute, child, childrenNamed, type Element, inner, isTrue, outer, root, unescapeXml } from './xml.ts';
+import {
+  attribute,
+  child,
+  childrenNamed,
+  type Element,
+  inner,
+  isTrue,
+  outer,
+  root,
+  unescapeXml,
+} from './xml.ts';
 
 export type OpenOptions = {
   readonly name?: string;
@@ -113,9 +124,19 @@ function openWorkbook(pkg: Package, options: OpenOptions): OpenedWorkbook {
     if (text === undefined) continue;
     const item = pkg.text(pkg.related(r.target, 'customXmlProps') ?? '');
     const id = item === undefined ? undefined : /itemID="([^"]*)"/.exec(item)?.[1];
-    workbook.customXmlParts.push(new CustomXmlPart(id ?? workbook.guid(0xc5), text, { part: r.target, xml: text }));
+    workbook.customXmlParts.push(
+      new CustomXmlPart(id ?? workbook.guid(0xc5), text, { part: r.target, xml: text }),
+    );
   }
-  return { package: pkg, part, workbook, sheets, tables: [...workbook.tables], names: [...workbook.names], customXmlParts: [...workbook.customXmlParts] };
+  return {
+    package: pkg,
+    part,
+    workbook,
+    sheets,
+    tables: [...workbook.tables],
+    names: [...workbook.names],
+    customXmlParts: [...workbook.customXmlParts],
+  };
 }
 
 function related(pkg: Package, part: string, kind: string): string | undefined {
@@ -123,7 +144,15 @@ function related(pkg: Package, part: string, kind: string): string | undefined {
   return name === undefined ? undefined : pkg.text(name);
 }
 
-function openSheet(pkg: Package, workbook: Workbook, e: Element, part: string, relation: string, strings: readonly string[], styles: StylesPart): OpenedSheet {
+function openSheet(
+  pkg: Package,
+  workbook: Workbook,
+  e: Element,
+  part: string,
+  relation: string,
+  strings: readonly string[],
+  styles: StylesPart,
+): OpenedSheet {
   const sheet = new Worksheet(workbook, attribute(e, 'name') ?? '');
   workbook.worksheets.push(sheet);
   const content = readSheetPart(pkg.text(part)!);
@@ -140,7 +169,8 @@ function openSheet(pkg: Package, workbook: Workbook, e: Element, part: string, r
     visibility: shown[attribute(e, 'state') ?? ''] ?? 'Visible',
     protected: protection !== undefined && isTrue(attribute(root(protection.text), 'sheet')),
   });
-  for (const r of relationships) if (r.kind === 'table' && pkg.has(r.target)) openTable(sheet, pkg.text(r.target)!, r.target, r.id);
+  for (const r of relationships)
+    if (r.kind === 'table' && pkg.has(r.target)) openTable(sheet, pkg.text(r.target)!, r.target, r.id);
   return { sheet, part, relation, content, furniture, states: elementStates(sheet) };
 }
 
@@ -152,7 +182,9 @@ function openTable(sheet: Worksheet, xml: string, part: string, relation: string
   table.showHeaders = attribute(top, 'headerRowCount') !== '0';
   table.showTotals = Number(attribute(top, 'totalsRowCount') ?? 0) > 0;
   const columns = child(xml, top, 'tableColumns');
-  const ids = columns ? childrenNamed(xml, columns, 'tableColumn').map((c) => Number(attribute(c, 'id'))) : [];
+  const ids = columns
+    ? childrenNamed(xml, columns, 'tableColumn').map((c) => Number(attribute(c, 'id')))
+    : [];
   if (ids.length === place.columnCount) table.columnIds = ids;
   const look = child(xml, top, 'tableStyleInfo');
   table.look = {
@@ -166,4 +198,3 @@ function openTable(sheet: Worksheet, xml: string, part: string, relation: string
   table.source = { part, relation, state: table.state };
   sheet.workbook.tables.push(table);
 }
-

@@ -3,13 +3,23 @@ import type { Table } from '../model/table.ts';
 import { Worksheet } from '../model/worksheet.ts';
 import { saveCustomXml } from './custom-xml-saver.ts';
 import { declaration, type Package } from './package.ts';
-import { elementStates, type ElementWriter, writeElement } from './sheet-elements.ts';
+import { type ElementWriter, elementStates, writeElement } from './sheet-elements.ts';
 import { readSheetPart, type SheetPart } from './sheet-reader.ts';
 import { patched, writeRows } from './sheet-writer.ts';
 import { StyleSaver } from './styles-writer.ts';
 import { changedTable, newTable } from './table-writer.ts';
 import type { OpenedSheet, OpenedWorkbook } from './workbook-file.ts';
-import { attribute, child, childrenNamed, escapeAttribute, escapeXml, outer, root, splice, withAttribute } from './xml.ts';
+import {
+  attribute,
+  child,
+  childrenNamed,
+  escapeAttribute,
+  escapeXml,
+  outer,
+  root,
+  splice,
+  withAttribute,
+} from './xml.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -20,10 +30,44 @@ const emptySheet = `${declaration}<worksheet xmlns="${main}" xmlns:r="${office}"
 
 /** The order the schema demands of a worksheet's elements (18.3.1.99). */
 const sheetOrder = [
-  'sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr', 'sheetProtection', 'protectedRanges', 'scenarios', 'autoFilter', 'sortState',
-  'dataConsolidate', 'customSheetViews', 'mergeCells', 'phoneticPr', 'conditionalFormatting', 'dataValidations', 'hyperlinks', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter',
-  'rowBreaks', 'colBreaks', 'customProperties', 'cellWatches', 'ignoredErrors', 'smartTags', 'drawing', 'legacyDrawing', 'legacyDrawingHF', 'picture', 'oleObjects', 'controls',
-  'webPublishItems', 'tableParts', 'extLst',
+  'sheetPr',
+  'dimension',
+  'sheetViews',
+  'sheetFormatPr',
+  'cols',
+  'sheetData',
+  'sheetCalcPr',
+  'sheetProtection',
+  'protectedRanges',
+  'scenarios',
+  'autoFilter',
+  'sortState',
+  'dataConsolidate',
+  'customSheetViews',
+  'mergeCells',
+  'phoneticPr',
+  'conditionalFormatting',
+  'dataValidations',
+  'hyperlinks',
+  'printOptions',
+  'pageMargins',
+  'pageSetup',
+  'headerFooter',
+  'rowBreaks',
+  'colBreaks',
+  'customProperties',
+  'cellWatches',
+  'ignoredErrors',
+  'smartTags',
+  'drawing',
+  'legacyDrawing',
+  'legacyDrawingHF',
+  'picture',
+  'oleObjects',
+  'controls',
+  'webPublishItems',
+  'tableParts',
+  'extLst',
 ];
 
 export function saveWorkbook(opened: OpenedWorkbook): Package | null {
@@ -79,7 +123,10 @@ class Saver {
     const part = this.saved.freeName('xl/worksheets/sheet');
     this.saved.add(part, emptySheet, sheetType);
     const content = readSheetPart(emptySheet);
-    this.saved.set(part, this.sheetXml(sheet, part, content, [], elementStates(new Worksheet(sheet.workbook, ''))));
+    this.saved.set(
+      part,
+      this.sheetXml(sheet, part, content, [], elementStates(new Worksheet(sheet.workbook, ''))),
+    );
     return this.saved.relate(this.opened.part, 'worksheet', part);
   }
 
@@ -88,13 +135,21 @@ class Saver {
     this.saved.update(o.part, this.sheetXml(o.sheet, o.part, o.content, pieces, o.states));
   }
 
-  private sheetXml(sheet: Worksheet, part: string, content: SheetPart, pieces: OpenedSheet['furniture']['pieces'], states: Readonly<Record<string, string>>): string {
+  private sheetXml(
+    sheet: Worksheet,
+    part: string,
+    content: SheetPart,
+    pieces: OpenedSheet['furniture']['pieces'],
+    states: Readonly<Record<string, string>>,
+  ): string {
     const { prefix, xml } = content;
     const writer: ElementWriter = {
       prefix,
       styleIndex: (style) => this.styles.index(style),
       dxf: (look) => this.styles.dxf(look),
-      link: (address) => this.saved.relationships(part).find((r) => r.external && r.target === address)?.id ?? this.saved.relate(part, 'hyperlink', address, true),
+      link: (address) =>
+        this.saved.relationships(part).find((r) => r.external && r.target === address)?.id ??
+        this.saved.relate(part, 'hyperlink', address, true),
     };
     const now = elementStates(sheet);
     const differing = new Set(Object.keys(now).filter((name) => now[name] !== states[name]));
@@ -102,20 +157,31 @@ class Saver {
     const rows = writeRows(sheet, content, writer.styleIndex);
     if (content.dataStart === content.dataEnd) {
       const data = content.elements.find((e) => e.name === 'sheetData')!;
-      if (rows !== '') cuts.push({ start: data.start, end: data.end, text: `<${prefix}sheetData>${rows}</${prefix}sheetData>` });
+      if (rows !== '')
+        cuts.push({
+          start: data.start,
+          end: data.end,
+          text: `<${prefix}sheetData>${rows}</${prefix}sheetData>`,
+        });
     } else cuts.push({ start: content.dataStart, end: content.dataEnd, text: rows });
     for (const name of differing) {
       const own = pieces.filter((p) => p.name === name);
       const text = writeElement(sheet, name, own[0]?.text, writer);
-      if (own.length > 0) own.forEach((p, i) => cuts.push({ start: p.start, end: p.end, text: i === 0 ? text : '' }));
+      if (own.length > 0)
+        cuts.push(...own.map((p, i) => ({ start: p.start, end: p.end, text: i === 0 ? text : '' })));
       else if (text !== '') cuts.push(insertion(content, name, text));
     }
-    for (const p of pieces) if (!differing.has(p.name) && p.text !== xml.slice(p.start, p.end)) cuts.push({ start: p.start, end: p.end, text: p.text });
+    for (const p of pieces)
+      if (!differing.has(p.name) && p.text !== xml.slice(p.start, p.end))
+        cuts.push({ start: p.start, end: p.end, text: p.text });
     const tables = this.saveTables(sheet, part);
     if (tables !== null) {
       const own = pieces.find((p) => p.name === 'tableParts');
       const items = tables.map((id) => `<${prefix}tablePart xmlns:r="${office}" r:id="${id}"/>`).join('');
-      const text = tables.length === 0 ? '' : `<${prefix}tableParts count="${tables.length}">${items}</${prefix}tableParts>`;
+      const text =
+        tables.length === 0
+          ? ''
+          : `<${prefix}tableParts count="${tables.length}">${items}</${prefix}tableParts>`;
       cuts.push(own ? { start: own.start, end: own.end, text } : insertion(content, 'tableParts', text));
     }
     this.formulasChanged ||= hasChangedFormulas(sheet);
@@ -127,7 +193,8 @@ class Saver {
     const now = this.opened.workbook.tables.filter((t) => t.sheet === sheet);
     const before = this.opened.tables.filter((t) => t.sheet === sheet);
     for (const table of now)
-      if (table.source && table.source.state !== table.state) this.saved.update(table.source.part, changedTable(table, this.saved.text(table.source.part)!));
+      if (table.source && table.source.state !== table.state)
+        this.saved.update(table.source.part, changedTable(table, this.saved.text(table.source.part)!));
     if (now.length === before.length && now.every((t, i) => t === before[i])) return null;
     for (const table of before)
       if (!now.includes(table) && table.source) {
@@ -139,7 +206,10 @@ class Saver {
 
   private addTable(table: Table, sheetPart: string): string {
     const part = this.saved.freeName('xl/tables/table');
-    const taken = this.saved.names().filter((n) => /tables\/[^/]*\.xml$/.test(n)).map((n) => Number(attribute(root(this.saved.text(n)!), 'id') ?? 0));
+    const taken = this.saved
+      .names()
+      .filter((n) => /tables\/[^/]*\.xml$/.test(n))
+      .map((n) => Number(attribute(root(this.saved.text(n)!), 'id') ?? 0));
     this.saved.add(part, newTable(table, Math.max(0, ...taken) + 1), tableType);
     return this.saved.relate(sheetPart, 'table', part);
   }
@@ -148,7 +218,8 @@ class Saver {
     let xml = this.opened.package.text(this.opened.part)!;
     const sheets = child(xml, root(xml), 'sheets')!;
     const elements = childrenNamed(xml, sheets, 'sheet');
-    const idOf = (e: { attributes: string }): string | undefined => /\s[\w.-]+:id\s*=\s*["']([^"']*)/.exec(e.attributes)?.[1];
+    const idOf = (e: { attributes: string }): string | undefined =>
+      /\s[\w.-]+:id\s*=\s*["']([^"']*)/.exec(e.attributes)?.[1];
     const models = new Map([...relations].map(([sheet, id]) => [id, sheet]));
     const opened = new Set(this.opened.sheets.map((o) => o.relation));
     const texts = new Map(elements.map((e) => [idOf(e) ?? '', outer(xml, e)]));
@@ -163,13 +234,17 @@ class Saver {
       const sheet = models.get(id);
       const text = texts.get(id);
       if (!sheet) return text!;
-      if (text === undefined) return `<${sheets.prefix}sheet xmlns:r="${office}" name="${escapeAttribute(sheet.name)}" sheetId="${next++}"${sheet.visibility === 'Visible' ? '' : ` state="${lower(sheet.visibility)}"`} r:id="${id}"/>`;
+      if (text === undefined)
+        return `<${sheets.prefix}sheet xmlns:r="${office}" name="${escapeAttribute(sheet.name)}" sheetId="${next++}"${sheet.visibility === 'Visible' ? '' : ` state="${lower(sheet.visibility)}"`} r:id="${id}"/>`;
       const e = root(text);
       const named = attribute(e, 'name') === sheet.name ? text : withAttribute(text, 'name', sheet.name);
       const state = attribute(e, 'state') ?? 'visible';
-      return state === lower(sheet.visibility) ? named : withAttribute(named, 'state', sheet.visibility === 'Visible' ? undefined : lower(sheet.visibility));
+      return state === lower(sheet.visibility)
+        ? named
+        : withAttribute(named, 'state', sheet.visibility === 'Visible' ? undefined : lower(sheet.visibility));
     });
-    if (written.join('') !== elements.map((e) => outer(xml, e)).join('')) xml = splice(xml, sheets.innerStart, sheets.innerEnd, written.join(''));
+    if (written.join('') !== elements.map((e) => outer(xml, e)).join(''))
+      xml = splice(xml, sheets.innerStart, sheets.innerEnd, written.join(''));
     const order = ids.map((id) => models.get(id) ?? null);
     xml = this.withNames(xml, order);
     return this.formulasChanged ? withFullCalculation(xml) : xml;
@@ -178,7 +253,9 @@ class Saver {
   private withNames(xml: string, order: readonly (Worksheet | null)[]): string {
     const { workbook, names } = this.opened;
     const sameOrder = this.opened.sheets.every((o, i) => workbook.worksheets[i] === o.sheet);
-    const same = workbook.names.length === names.length && workbook.names.every((n, i) => n === names[i] && n.source?.state === n.state);
+    const same =
+      workbook.names.length === names.length &&
+      workbook.names.every((n, i) => n === names[i] && n.source?.state === n.state);
     if (same && sameOrder) return xml;
     const top = root(xml);
     const p = top.prefix;
@@ -192,7 +269,9 @@ class Saver {
     const text = items.length === 0 ? '' : `<${p}definedNames>${items.join('')}</${p}definedNames>`;
     const old = child(xml, top, 'definedNames');
     if (old) return splice(xml, old.start, old.end, text);
-    const before = ['externalReferences', 'functionGroups', 'sheets'].map((name) => child(xml, top, name)).find((e) => e !== null)!;
+    const before = ['externalReferences', 'functionGroups', 'sheets']
+      .map((name) => child(xml, top, name))
+      .find((e) => e !== null)!;
     return splice(xml, before.end, before.end, text);
   }
 
@@ -217,7 +296,11 @@ function hasChangedFormulas(sheet: Worksheet): boolean {
   return false;
 }
 
-function insertion(content: SheetPart, name: string, text: string): { start: number; end: number; text: string } {
+function insertion(
+  content: SheetPart,
+  name: string,
+  text: string,
+): { start: number; end: number; text: string } {
   const place = sheetOrder.indexOf(name);
   const next = content.elements.find((e) => sheetOrder.indexOf(e.name) > place);
   const close = content.xml.lastIndexOf('</');
@@ -229,7 +312,9 @@ function withFullCalculation(xml: string): string {
   const top = root(xml);
   const old = child(xml, top, 'calcPr');
   if (old) return splice(xml, old.start, old.end, withAttribute(outer(xml, old), 'fullCalcOnLoad', '1'));
-  const before = ['definedNames', 'externalReferences', 'sheets'].map((name) => child(xml, top, name)).find((e) => e !== null)!;
+  const before = ['definedNames', 'externalReferences', 'sheets']
+    .map((name) => child(xml, top, name))
+    .find((e) => e !== null)!;
   return splice(xml, before.end, before.end, `<${top.prefix}calcPr fullCalcOnLoad="1"/>`);
 }
 

@@ -18,12 +18,14 @@ export type Element = {
   readonly innerEnd: number;
 };
 
-const tag = /<(?:!--[\s\S]*?-->|!\[CDATA\[[\s\S]*?\]\]>|\?[\s\S]*?\?>|![^>]*>|(\/?)([\w.-]+:)?([\w.-]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>)/g;
+const tag =
+  /<(?:!--[\s\S]*?-->|!\[CDATA\[[\s\S]*?\]\]>|\?[\s\S]*?\?>|![^>]*>|(\/?)([\w.-]+:)?([\w.-]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>)/g;
 
 /** The elements standing directly between two positions, in order. */
 export function* children(xml: string, from = 0, to = xml.length): Generator<Element> {
   let depth = 0;
-  let open: { name: string; prefix: string; attributes: string; start: number; innerStart: number } | null = null;
+  let open: { name: string; prefix: string; attributes: string; start: number; innerStart: number } | null =
+    null;
   const scan = new RegExp(tag);
   scan.lastIndex = from;
   for (let m = scan.exec(xml); m && m.index < to; m = scan.exec(xml)) {
@@ -97,7 +99,9 @@ export function withInner(text: string, content: string): string {
   const element = root(text);
   const name = `${element.prefix}${element.name}`;
   if (element.innerStart === element.end)
-    return content === '' ? text : `${text.slice(0, element.end).replace(/\s*\/>$/, '>')}${content}</${name}>`;
+    return content === ''
+      ? text
+      : `${text.slice(0, element.end).replace(/\s*\/>$/, '>')}${content}</${name}>`;
   return splice(text, element.innerStart, element.innerEnd, content);
 }
 
@@ -106,9 +110,11 @@ const named: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', a
 export function unescapeXml(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (whole, hex, decimal, name) =>
-    hex ? String.fromCodePoint(Number.parseInt(hex, 16))
-    : decimal ? String.fromCodePoint(Number(decimal))
-    : (named[name] ?? whole),
+    hex
+      ? String.fromCodePoint(Number.parseInt(hex, 16))
+      : decimal
+        ? String.fromCodePoint(Number(decimal))
+        : (named[name] ?? whole),
   );
 }
 
@@ -120,10 +126,16 @@ export const escapeAttribute = (text: string): string =>
 
 /** A string of the file as Excel shows it: `_x000D_` stands for the character itself (ECMA-376 ST_Xstring). */
 export const decodeText = (text: string): string =>
-  text.includes('_x') ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))) : text;
+  text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text;
 
 export const encodeText = (text: string): string =>
   text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML cannot carry as they are
-    .replace(/[\u0000-\u0008\u000B\u000C\u000D\u000E-\u001F]/g, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+    // What XML cannot carry as it is.
+    .replace(/\p{Cc}/gu, (c) =>
+      c === '\n' || c === '\t' || c >= '\u007F'
+        ? c
+        : `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    );

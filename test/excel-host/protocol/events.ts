@@ -28,7 +28,13 @@ export function entriesFor(session: Session, event: WorkbookEvent, origin: Origi
   const entries: EventEntry[] = [];
   const send = (messageType: number, target: string, payload: object): void => {
     if (target !== '' && !session.registrations.has(messageType, target)) return;
-    entries.push({ messageCategory: documentCategory, messageType, targetId: target, id: session.workbook.next(), message: JSON.stringify(payload) });
+    entries.push({
+      messageCategory: documentCategory,
+      messageType,
+      targetId: target,
+      id: session.workbook.next(),
+      message: JSON.stringify(payload),
+    });
   };
   const { source, trigger: triggerSource } = origin;
   const ofSheet = (type: number, id: string, payload: object): void => {
@@ -40,7 +46,12 @@ export function entriesFor(session: Session, event: WorkbookEvent, origin: Origi
       changed(session, event, origin, send);
       break;
     case 'formatChanged':
-      ofSheet(sheetEvents.FormatChanged, event.sheet.id, { address: areaName(event.area), source, triggerSource, worksheetId: event.sheet.id });
+      ofSheet(sheetEvents.FormatChanged, event.sheet.id, {
+        address: areaName(event.area),
+        source,
+        triggerSource,
+        worksheetId: event.sheet.id,
+      });
       break;
     case 'selectionChanged': {
       const address = areaName(event.area);
@@ -49,7 +60,12 @@ export function entriesFor(session: Session, event: WorkbookEvent, origin: Origi
       for (const table of session.workbook.tables)
         if (table.sheet === event.sheet) {
           const isInsideTable = intersection(table.area, event.area) !== null;
-          send(tableEvents.SelectionChanged, table.id, { address: isInsideTable ? address : '', isInsideTable, tableId: table.id, worksheetId: event.sheet.id });
+          send(tableEvents.SelectionChanged, table.id, {
+            address: isInsideTable ? address : '',
+            isInsideTable,
+            tableId: table.id,
+            worksheetId: event.sheet.id,
+          });
         }
       break;
     }
@@ -57,18 +73,37 @@ export function entriesFor(session: Session, event: WorkbookEvent, origin: Origi
     case 'deactivated':
     case 'added':
     case 'deleted': {
-      const type = { activated: sheetEvents.Activated, deactivated: sheetEvents.Deactivated, added: sheetEvents.Added, deleted: sheetEvents.Deleted }[event.kind];
+      const type = {
+        activated: sheetEvents.Activated,
+        deactivated: sheetEvents.Deactivated,
+        added: sheetEvents.Added,
+        deleted: sheetEvents.Deleted,
+      }[event.kind];
       ofSheet(type, event.sheet.id, { worksheetId: event.sheet.id, source });
       break;
     }
     case 'protectionChanged':
-      ofSheet(sheetEvents.ProtectionChanged, event.sheet.id, { isProtected: event.sheet.protected, source, worksheetId: event.sheet.id });
+      ofSheet(sheetEvents.ProtectionChanged, event.sheet.id, {
+        isProtected: event.sheet.protected,
+        source,
+        worksheetId: event.sheet.id,
+      });
       break;
     case 'nameChanged':
-      ofSheet(sheetEvents.NameChanged, event.sheet.id, { nameBefore: event.before, nameAfter: event.sheet.name, source, worksheetId: event.sheet.id });
+      ofSheet(sheetEvents.NameChanged, event.sheet.id, {
+        nameBefore: event.before,
+        nameAfter: event.sheet.name,
+        source,
+        worksheetId: event.sheet.id,
+      });
       break;
     case 'visibilityChanged':
-      ofSheet(sheetEvents.VisibilityChanged, event.sheet.id, { visibilityBefore: event.before, visibilityAfter: event.sheet.visibility, source, worksheetId: event.sheet.id });
+      ofSheet(sheetEvents.VisibilityChanged, event.sheet.id, {
+        visibilityBefore: event.before,
+        visibilityAfter: event.sheet.visibility,
+        source,
+        worksheetId: event.sheet.id,
+      });
       break;
     case 'tableAdded':
     case 'tableDeleted': {
@@ -91,8 +126,14 @@ function changed(
   const { registrations, workbook } = session;
   const { sheet, detail } = event;
   const tables = workbook.tables.filter((t) => t.sheet === sheet && intersection(t.area, event.area));
-  const sheetTargets = [sheet.id, workbookTarget].filter((t) => registrations.has(sheetEvents.DataChanged, t));
-  const tableTargets = tables.flatMap((table) => [table.id, sheet.id, workbookTarget].filter((t) => registrations.has(tableEvents.DataChanged, t)).map((target) => ({ table, target })));
+  const sheetTargets = [sheet.id, workbookTarget].filter((t) =>
+    registrations.has(sheetEvents.DataChanged, t),
+  );
+  const tableTargets = tables.flatMap((table) =>
+    [table.id, sheet.id, workbookTarget]
+      .filter((t) => registrations.has(tableEvents.DataChanged, t))
+      .map((target) => ({ table, target })),
+  );
   // Nobody listens: no range is kept for them.
   if (sheetTargets.length + tableTargets.length === 0) return;
   const payload = {
@@ -112,5 +153,6 @@ function changed(
     }),
   };
   for (const target of sheetTargets) send(sheetEvents.DataChanged, target, payload);
-  for (const { table, target } of tableTargets) send(tableEvents.DataChanged, target, { ...payload, tableId: table.id });
+  for (const { table, target } of tableTargets)
+    send(tableEvents.DataChanged, target, { ...payload, tableId: table.id });
 }

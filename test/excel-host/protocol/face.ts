@@ -36,7 +36,8 @@ export type Node = {
 
 const nodeMark = Symbol('node');
 
-export const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && nodeMark in value;
+export const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && nodeMark in value;
 
 /** Sees an object through a face. */
 export function node<T extends object>(face: Face<T>, target: T, session: Session): Node {
@@ -44,11 +45,13 @@ export function node<T extends object>(face: Face<T>, target: T, session: Sessio
     try {
       return act();
     } catch (error) {
-      if (error instanceof ApiError && error.location === undefined) throw new ApiError(error.code, error.message, `${face.type}.${member}`);
+      if (error instanceof ApiError && error.location === undefined)
+        throw new ApiError(error.code, error.message, `${face.type}.${member}`);
       throw error;
     }
   };
-  const own = <V>(table: Readonly<Record<string, V>> | undefined, name: string): V | undefined => (table && Object.hasOwn(table, name) ? table[name] : undefined);
+  const own = <V>(table: Readonly<Record<string, V>> | undefined, name: string): V | undefined =>
+    table && Object.hasOwn(table, name) ? table[name] : undefined;
   const lacking = (name: string): ApiError => notImplemented(`${face.type}.${name}`);
   return {
     [nodeMark]: true,

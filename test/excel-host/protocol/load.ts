@@ -10,7 +10,10 @@ type Wanted = { all: boolean; readonly own: Set<string>; readonly deeper: Map<st
 
 export function load(target: Node | null, query: QueryInfo): unknown {
   const select = [...(query.Select ?? []), ...(query.Expand ?? []).map((e) => `${e}/*`)];
-  const loaded = project(target, select.map((s) => s.replaceAll('.', '/')));
+  const loaded = project(
+    target,
+    select.map((s) => s.replaceAll('.', '/')),
+  );
   if (loaded !== null && '_Items' in loaded && (query.Top !== undefined || query.Skip)) {
     const from = query.Skip ?? 0;
     const items = loaded._Items as unknown[];
@@ -48,23 +51,30 @@ function sorted(target: Node, select: readonly string[]): Wanted {
     const kind = target.has(name);
     if (name === '*') wanted.all = true;
     else if (kind === 'scalar') wanted.own.add(name);
-    else if (kind === 'navigation') wanted.deeper.set(name, [...(wanted.deeper.get(name) ?? []), slash < 0 ? '*' : path.slice(slash + 1)]);
+    else if (kind === 'navigation')
+      wanted.deeper.set(name, [...(wanted.deeper.get(name) ?? []), slash < 0 ? '*' : path.slice(slash + 1)]);
     else throw notImplemented(`${target.type}.${name}`);
   }
   return wanted;
 }
 
 /** As load, by the class of each object met, from the first one inwards. */
-export function loadRecursive(target: Node | null, queries: Readonly<Record<string, QueryInfo>>, depth: number): Record<string, unknown> | null {
+export function loadRecursive(
+  target: Node | null,
+  queries: Readonly<Record<string, QueryInfo>>,
+  depth: number,
+): Record<string, unknown> | null {
   if (target === null) return null;
   const items = target.items();
-  if (items) return { ...target.identity(), _Items: items.map((item) => loadRecursive(item, queries, depth)) };
+  if (items)
+    return { ...target.identity(), _Items: items.map((item) => loadRecursive(item, queries, depth)) };
   const loaded = load(target, queries[target.type] ?? { Select: [] }) as Record<string, unknown>;
   if (depth > 0)
     for (const name of target.navigationNames) {
       const next = name in loaded ? null : target.navigate(name);
       const type = next?.items() ? next.type.replace(/Collection$/, '') : next?.type;
-      if (next && type !== undefined && Object.hasOwn(queries, type)) loaded[wireName(name)] = loadRecursive(next, queries, depth - 1);
+      if (next && type !== undefined && Object.hasOwn(queries, type))
+        loaded[wireName(name)] = loadRecursive(next, queries, depth - 1);
     }
   return loaded;
 }

@@ -5,11 +5,20 @@
 import { ApiError, invalidArgument, notImplemented } from '../errors.ts';
 import { isNode, type Node, node } from './face.ts';
 import { rangeFace } from './faces/range.ts';
-import { serviceFace, Service } from './faces/service.ts';
+import { Service, serviceFace } from './faces/service.ts';
 import { workbookFace } from './faces/workbook.ts';
 import { load, loadRecursive } from './load.ts';
 import type { Session } from './session.ts';
-import { type Action, actionKind, type ArgumentInfo, memberName, type ObjectPath, pathKind, type RequestBody, type ResponseBody } from './wire.ts';
+import {
+  type Action,
+  type ArgumentInfo,
+  actionKind,
+  memberName,
+  type ObjectPath,
+  pathKind,
+  type RequestBody,
+  type ResponseBody,
+} from './wire.ts';
 
 export function runBatch(session: Session, body: RequestBody): ResponseBody {
   const batch = new Batch(session, body);
@@ -24,7 +33,17 @@ export function runBatch(session: Session, body: RequestBody): ResponseBody {
       if (!(error instanceof ApiError)) throw error;
       const { code, message, location } = error;
       const HttpStatusCode = code === 'ItemNotFound' ? 404 : code === 'AccessDenied' ? 403 : 400;
-      return { Results, TraceIds, Error: { Code: code, Message: message, Location: location ?? null, ActionIndex: index, HttpStatusCode } };
+      return {
+        Results,
+        TraceIds,
+        Error: {
+          Code: code,
+          Message: message,
+          Location: location ?? null,
+          ActionIndex: index,
+          HttpStatusCode,
+        },
+      };
     }
   return { Results, TraceIds };
 }
@@ -50,7 +69,11 @@ class Batch {
       case actionKind.loadAsJson:
         return load(target, action.QueryInfo ?? {});
       case actionKind.loadRecursive:
-        return loadRecursive(target, action.RecursiveQueryInfo?.Queries ?? {}, action.RecursiveQueryInfo?.MaxDepth ?? 10);
+        return loadRecursive(
+          target,
+          action.RecursiveQueryInfo?.Queries ?? {},
+          action.RecursiveQueryInfo?.MaxDepth ?? 10,
+        );
       case actionKind.method: {
         const value = target?.call(memberName(action.Name ?? ''), this.args(action.ArgumentInfo));
         return value === undefined || isNode(value) ? null : value;
@@ -75,7 +98,8 @@ class Batch {
 
   private ensureUnchanged(target: Node | null, state: Readonly<Record<string, unknown>>): void {
     for (const [name, value] of Object.entries(state))
-      if (JSON.stringify(target?.get(memberName(name))) !== JSON.stringify(value)) throw new ApiError('ConflictingUpdate', `${target?.type}.${memberName(name)} has changed.`);
+      if (JSON.stringify(target?.get(memberName(name))) !== JSON.stringify(value))
+        throw new ApiError('ConflictingUpdate', `${target?.type}.${memberName(name)} has changed.`);
   }
 
   private object(id: number): Node | null {
@@ -113,7 +137,12 @@ class Batch {
         return parent.navigate(memberName(path.Name));
       case pathKind.indexer: {
         const item = parent.item(this.args(path.ArgumentInfo)[0]);
-        if (!item) throw new ApiError('ItemNotFound', "The requested resource doesn't exist.", `${parent.type}.getItem`);
+        if (!item)
+          throw new ApiError(
+            'ItemNotFound',
+            "The requested resource doesn't exist.",
+            `${parent.type}.getItem`,
+          );
         return item;
       }
       default:

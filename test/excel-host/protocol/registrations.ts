@@ -4,8 +4,16 @@
  */
 
 export const sheetEvents = {
-  DataChanged: 10, Activated: 11, Deactivated: 12, Added: 13, SelectionChanged: 14, Deleted: 15, FormatChanged: 18, ProtectionChanged: 24,
-  NameChanged: 25, VisibilityChanged: 26,
+  DataChanged: 10,
+  Activated: 11,
+  Deactivated: 12,
+  Added: 13,
+  SelectionChanged: 14,
+  Deleted: 15,
+  FormatChanged: 18,
+  ProtectionChanged: 24,
+  NameChanged: 25,
+  VisibilityChanged: 26,
 } as const;
 
 export const tableEvents = { SelectionChanged: 100, DataChanged: 101, Added: 102, Deleted: 103 } as const;
@@ -35,16 +43,24 @@ export class Registrations {
   }
 }
 
-type Registering<T> = Record<string, (object: T, args: unknown, session: { readonly registrations: Registrations }) => undefined>;
+type Registering<T> = Record<
+  string,
+  (object: T, args: unknown, session: { readonly registrations: Registrations }) => undefined
+>;
 
 /** The members `_Register…Event` and `_Unregister…Event` of an object. */
-export function registering<T>(events: Readonly<Record<string, number>>, target: (object: T) => string): Registering<T> {
+export function registering<T>(
+  events: Readonly<Record<string, number>>,
+  target: (object: T) => string,
+): Registering<T> {
   const members: Registering<T> = {};
+  // The client has two spellings.
   for (const [name, type] of Object.entries(events))
-    // The client has two spellings.
     for (const spelled of [`${name}Event`, `Event${name}`]) {
-      members[`_Register${spelled}`] = (object, _, { registrations }) => void registrations.add(type, target(object));
-      members[`_Unregister${spelled}`] = (object, _, { registrations }) => void registrations.remove(type, target(object));
+      members[`_Register${spelled}`] = (object, _, { registrations }) =>
+        void registrations.add(type, target(object));
+      members[`_Unregister${spelled}`] = (object, _, { registrations }) =>
+        void registrations.remove(type, target(object));
     }
   return members;
 }

@@ -9,7 +9,11 @@ export class Session {
   readonly registrations: Registrations;
   enableEvents = true;
   /** Calls to Office's own services (ribbon, start-up), for tests to see. */
-  readonly serviceCalls: { readonly service: string; readonly member: string; readonly args: readonly unknown[] }[] = [];
+  readonly serviceCalls: {
+    readonly service: string;
+    readonly member: string;
+    readonly args: readonly unknown[];
+  }[] = [];
   private readonly kept = new Map<string, Range>();
 
   constructor(workbook: Workbook, registrations: Registrations) {
@@ -36,7 +40,8 @@ export class Session {
 
   find(reference: string): Range {
     const range = this.kept.get(reference);
-    if (!range || !this.workbook.tracked.has(range)) throw new ApiError('InvalidReference', 'This reference is not valid for the current operation.');
+    if (!range || !this.workbook.tracked.has(range))
+      throw new ApiError('InvalidReference', 'This reference is not valid for the current operation.');
     return range;
   }
 

@@ -3,10 +3,26 @@
  * actions on objects that are named by paths, answered in the order of the actions.
  */
 
-export const pathKind = { global: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+export const pathKind = {
+  global: 1,
+  service: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
 
 export const actionKind = {
-  instantiate: 1, load: 2, method: 3, set: 4, trace: 5, loadRecursive: 6, loadAsJson: 7, ensureUnchanged: 8, update: 9,
+  instantiate: 1,
+  load: 2,
+  method: 3,
+  set: 4,
+  trace: 5,
+  loadRecursive: 6,
+  loadAsJson: 7,
+  ensureUnchanged: 8,
+  update: 9,
 } as const;
 
 export type ArgumentInfo = {
@@ -37,7 +53,10 @@ export type Action = {
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo;
   readonly QueryInfo?: QueryInfo;
-  readonly RecursiveQueryInfo?: { readonly Queries: Readonly<Record<string, QueryInfo>>; readonly MaxDepth?: number };
+  readonly RecursiveQueryInfo?: {
+    readonly Queries: Readonly<Record<string, QueryInfo>>;
+    readonly MaxDepth?: number;
+  };
   readonly ObjectState?: Readonly<Record<string, unknown>>;
 };
 

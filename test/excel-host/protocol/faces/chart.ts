@@ -57,7 +57,11 @@ const seriesCollectionFace: Face<Chart> = collection<Chart>({
   items: (c, s) => c.series.map((x) => node(seriesFace, x, s)),
   methods: {
     add: (c, args, s) => {
-      const series: ChartSeries = { name: args.text(0, `Series${c.series.length + 1}`), values: null, categories: null };
+      const series: ChartSeries = {
+        name: args.text(0, `Series${c.series.length + 1}`),
+        values: null,
+        categories: null,
+      };
       c.series.push(series);
       return node(seriesFace, series, s);
     },
@@ -68,16 +72,27 @@ const placeNames = ['top', 'left', 'width', 'height'] as const;
 
 /** Over the cells from one to the other. */
 function position(chart: Chart, first: Range, last: Range): void {
-  const sum = (to: number, of: (sheet: Worksheet, at: number) => number): number => Array.from({ length: to }, (_, i) => of(chart.sheet, i)).reduce((a, b) => a + b, 0);
+  const sum = (to: number, of: (sheet: Worksheet, at: number) => number): number =>
+    Array.from({ length: to }, (_, i) => of(chart.sheet, i)).reduce((a, b) => a + b, 0);
   const top = sum(first.area.row, rowPoints);
   const left = sum(first.area.column, columnPoints);
-  chart.place = { top, left, width: sum(last.area.column + last.area.columnCount, columnPoints) - left, height: sum(last.area.row + last.area.rowCount, rowPoints) - top };
+  chart.place = {
+    top,
+    left,
+    width: sum(last.area.column + last.area.columnCount, columnPoints) - left,
+    height: sum(last.area.row + last.area.rowCount, rowPoints) - top,
+  };
 }
 
 export const chartFace: Face<Chart> = {
   type: 'Chart',
   identity: (c) => ({ Id: c.id, Name: c.name }),
-  scalars: { chartType: (c) => c.chartType, id: (c) => c.id, name: (c) => c.name, ...Object.fromEntries(placeNames.map((name) => [name, (c: Chart) => c.place[name]])) },
+  scalars: {
+    chartType: (c) => c.chartType,
+    id: (c) => c.id,
+    name: (c) => c.name,
+    ...Object.fromEntries(placeNames.map((name) => [name, (c: Chart) => c.place[name]])),
+  },
   setters: {
     chartType: (c, value) => {
       c.chartType = textValue(value);
@@ -110,7 +125,8 @@ export const chartFace: Face<Chart> = {
       c.setData(source, args.text(1, 'Auto'));
     },
     setPosition: (c, args) => {
-      const at = (i: number): Range | null => args.object(i, Range) ?? (args.has(i) ? c.sheet.workbook.resolve(args.text(i), c.sheet) : null);
+      const at = (i: number): Range | null =>
+        args.object(i, Range) ?? (args.has(i) ? c.sheet.workbook.resolve(args.text(i), c.sheet) : null);
       const first = at(0);
       if (!first) throw invalidArgument();
       position(c, first, at(1) ?? first);

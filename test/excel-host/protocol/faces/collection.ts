@@ -12,7 +12,13 @@ export type CollectionParts<T extends object> = {
   readonly methods?: Face<T>['methods'];
 };
 
-export function collection<T extends object>({ type, items, find, scalars, methods }: CollectionParts<T>): Face<T> {
+export function collection<T extends object>({
+  type,
+  items,
+  find,
+  scalars,
+  methods,
+}: CollectionParts<T>): Face<T> {
   return {
     type,
     items,

@@ -5,9 +5,9 @@ import { ConditionalFormat, type Look } from '../../model/conditional-format.ts'
 import { Range } from '../../model/range.ts';
 import { type Face, flagValue, node, numberValue, textValue } from '../face.ts';
 import { collection } from './collection.ts';
+import { rangeNode } from './range.ts';
 import { RangeAreas, rangeAreasFace } from './range-areas.ts';
 import { colorValue } from './range-format.ts';
-import { rangeNode } from './range.ts';
 
 export class ConditionalFormats {
   readonly range: Range;
@@ -15,7 +15,9 @@ export class ConditionalFormats {
     this.range = range;
   }
   get items(): ConditionalFormat[] {
-    return this.range.sheet.conditionalFormats.filter((cf) => cf.areas.some((a) => intersection(a, this.range.area)));
+    return this.range.sheet.conditionalFormats.filter((cf) =>
+      cf.areas.some((a) => intersection(a, this.range.area)),
+    );
   }
 }
 
@@ -81,7 +83,12 @@ const customFace: Face<ConditionalFormat> = {
 export const conditionalFormatFace: Face<ConditionalFormat> = {
   type: 'ConditionalFormat',
   identity: (cf) => ({ Id: cf.id }),
-  scalars: { id: (cf) => cf.id, priority: (cf) => cf.priority, stopIfTrue: (cf) => cf.stopIfTrue, type: (cf) => cf.type },
+  scalars: {
+    id: (cf) => cf.id,
+    priority: (cf) => cf.priority,
+    stopIfTrue: (cf) => cf.stopIfTrue,
+    type: (cf) => cf.type,
+  },
   setters: {
     priority: (cf, value) => {
       cf.priority = numberValue(value);
@@ -103,7 +110,8 @@ export const conditionalFormatFace: Face<ConditionalFormat> = {
       cf.delete();
     },
     getRange: (cf, _, s) => rangeNode(new Range(cf.sheet, cf.areas[0]!), s),
-    getRangeOrNullObject: (cf, _, s) => (cf.areas.length === 1 ? rangeNode(new Range(cf.sheet, cf.areas[0]!), s) : null),
+    getRangeOrNullObject: (cf, _, s) =>
+      cf.areas.length === 1 ? rangeNode(new Range(cf.sheet, cf.areas[0]!), s) : null,
     getRanges: (cf, _, s) => node(rangeAreasFace, new RangeAreas(cf.sheet, cf.areas), s),
   },
 };
@@ -136,4 +144,3 @@ export const conditionalFormatsFace: Face<ConditionalFormats> = collection<Condi
     },
   },
 });
-

@@ -1,5 +1,5 @@
 /** Excel.NamedItem and its collections: those of the workbook, and those of one sheet. */
-import { areaName, area, type Area, quoteSheet, isEntireRow, isEntireColumn } from '../../address.ts';
+import { type Area, area, areaName, isEntireColumn, isEntireRow, quoteSheet } from '../../address.ts';
 import { itemNotFound } from '../../errors.ts';
 import { NamedItem } from '../../model/named-item.ts';
 import { Range } from '../../model/range.ts';
@@ -25,7 +25,11 @@ export class Names {
 
 /** `'Sheet'!$A$1:$B$2`, as a name refers to cells. */
 export function absolute(sheet: Worksheet, a: Area): string {
-  const corner = (name: string): string => name.replace(/^([A-Z]*)(\d*)$/, (_, letters: string, digits: string) => (letters && `$${letters}`) + (digits && `$${digits}`));
+  const corner = (name: string): string =>
+    name.replace(
+      /^([A-Z]*)(\d*)$/,
+      (_, letters: string, digits: string) => (letters && `$${letters}`) + (digits && `$${digits}`),
+    );
   const whole = isEntireRow(a) || isEntireColumn(a) ? a : area(a.row, a.column, a.rowCount, a.columnCount);
   return `${quoteSheet(sheet.name)}!${areaName(whole).split(':').map(corner).join(':')}`;
 }
@@ -86,7 +90,11 @@ export const namesFace: Face<Names> = collection<Names>({
     add: (c, args, s) => {
       const range = args.object(1, Range);
       const reference = range ? `=${absolute(range.sheet, range.area)}` : String(args.any(1));
-      return node(namedItemFace, NamedItem.add(c.workbook, args.text(0), c.scope, reference, args.text(2, '')), s);
+      return node(
+        namedItemFace,
+        NamedItem.add(c.workbook, args.text(0), c.scope, reference, args.text(2, '')),
+        s,
+      );
     },
   },
 });

@@ -9,10 +9,30 @@ import { absolute } from './names.ts';
 import { rangeNode } from './range.ts';
 
 const plain = [
-  'orientation', 'paperSize', 'centerHorizontally', 'centerVertically', 'printGridlines', 'printHeadings', 'blackAndWhite', 'leftMargin', 'rightMargin', 'topMargin', 'bottomMargin', 'headerMargin', 'footerMargin', 'zoom',
+  'orientation',
+  'paperSize',
+  'centerHorizontally',
+  'centerVertically',
+  'printGridlines',
+  'printHeadings',
+  'blackAndWhite',
+  'leftMargin',
+  'rightMargin',
+  'topMargin',
+  'bottomMargin',
+  'headerMargin',
+  'footerMargin',
+  'zoom',
 ] as const satisfies readonly (keyof PageLayout)[];
 
-const texts = ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'] as const;
+const texts = [
+  'leftHeader',
+  'centerHeader',
+  'rightHeader',
+  'leftFooter',
+  'centerFooter',
+  'rightFooter',
+] as const;
 
 /** A member whose type is that of the present value. */
 function settable(sheet: Worksheet, key: (typeof plain)[number], value: unknown): void {
@@ -27,7 +47,10 @@ const headerFooterFace: Face<Worksheet> = {
     texts.map((key) => [
       key,
       (s: Worksheet, value: unknown) => {
-        s.pageLayout = { ...s.pageLayout, headersFooters: { ...s.pageLayout.headersFooters, [key]: String(value) } };
+        s.pageLayout = {
+          ...s.pageLayout,
+          headersFooters: { ...s.pageLayout.headersFooters, [key]: String(value) },
+        };
       },
     ]),
   ),
@@ -51,12 +74,15 @@ function setName(sheet: Worksheet, name: string, reference: string): void {
   workbook.names.push(new NamedItem(workbook, name, sheet, reference));
 }
 
-const ownName = (sheet: Worksheet, name: string): NamedItem | undefined => sheet.workbook.names.find((n) => n.scope === sheet && n.name === name);
+const ownName = (sheet: Worksheet, name: string): NamedItem | undefined =>
+  sheet.workbook.names.find((n) => n.scope === sheet && n.name === name);
 
 export const pageLayoutFace: Face<Worksheet> = {
   type: 'PageLayout',
   scalars: Object.fromEntries(plain.map((key) => [key, (s: Worksheet) => s.pageLayout[key]])),
-  setters: Object.fromEntries(plain.map((key) => [key, (s: Worksheet, value: unknown) => settable(s, key, value)])),
+  setters: Object.fromEntries(
+    plain.map((key) => [key, (s: Worksheet, value: unknown) => settable(s, key, value)]),
+  ),
   navigations: { headersFooters: (s, session) => node(headersFootersFace, s, session) },
   methods: {
     getPrintAreaOrNullObject: (s, _, session) => {
@@ -64,6 +90,15 @@ export const pageLayoutFace: Face<Worksheet> = {
       return range ? rangeNode(range, session) : null;
     },
     setPrintArea: (s, args) => setName(s, '_xlnm.Print_Area', absolute(s, given(s, args).area)),
-    setPrintTitleRows: (s, args) => setName(s, '_xlnm.Print_Titles', absolute(s, { ...s.everything, row: given(s, args).area.row, rowCount: given(s, args).area.rowCount })),
+    setPrintTitleRows: (s, args) =>
+      setName(
+        s,
+        '_xlnm.Print_Titles',
+        absolute(s, {
+          ...s.everything,
+          row: given(s, args).area.row,
+          rowCount: given(s, args).area.rowCount,
+        }),
+      ),
   },
 };

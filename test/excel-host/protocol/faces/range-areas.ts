@@ -1,12 +1,12 @@
 /** Several areas of one sheet together (merged areas, `getRanges`), and the view without hidden rows and columns. */
-import { areaName, quoteSheet, type Area } from '../../address.ts';
+import { type Area, areaName, quoteSheet } from '../../address.ts';
 import { Range } from '../../model/range.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
 import { type Face, node } from '../face.ts';
 import { collection } from './collection.ts';
-import { rangeFormatFace } from './range-format.ts';
 import { addressOf, rangeNode } from './range.ts';
 import { clearTo } from './range-details.ts';
+import { rangeFormatFace } from './range-format.ts';
 import { worksheetFace } from './worksheet.ts';
 
 export class RangeAreas {
@@ -67,8 +67,14 @@ export class VisibleView {
   constructor(range: Range, rows?: readonly number[]) {
     this.range = range;
     const { row, column, rowCount, columnCount } = range.bounded();
-    this.rows = rows ?? Array.from({ length: rowCount }, (_, i) => i + row - range.area.row).filter((i) => !range.sheet.cells.rows.get(range.area.row + i)?.properties.hidden);
-    this.columns = Array.from({ length: columnCount }, (_, i) => i + column - range.area.column).filter((i) => !range.sheet.columns.at(range.area.column + i)?.hidden);
+    this.rows =
+      rows ??
+      Array.from({ length: rowCount }, (_, i) => i + row - range.area.row).filter(
+        (i) => !range.sheet.cells.rows.get(range.area.row + i)?.properties.hidden,
+      );
+    this.columns = Array.from({ length: columnCount }, (_, i) => i + column - range.area.column).filter(
+      (i) => !range.sheet.columns.at(range.area.column + i)?.hidden,
+    );
   }
 
   pick(grid: unknown): unknown {

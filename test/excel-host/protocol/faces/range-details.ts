@@ -5,7 +5,8 @@ import type { Range } from '../../model/range.ts';
 import type { Hyperlink } from '../../model/worksheet.ts';
 
 export function clearTo(what: string): string {
-  if (!['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'].includes(what)) throw invalidArgument();
+  if (!['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'].includes(what))
+    throw invalidArgument();
   return what;
 }
 
@@ -35,7 +36,12 @@ export function setHyperlink(range: Range, value: unknown): void {
   const documentReference = text('documentReference');
   const screenTip = text('screenTip');
   if (address === undefined && documentReference === undefined) throw invalidArgument();
-  if (documentReference !== undefined && splitSheet(documentReference).sheet !== null && !sheet.workbook.resolve(documentReference)) throw invalidArgument();
+  if (
+    documentReference !== undefined &&
+    splitSheet(documentReference).sheet !== null &&
+    !sheet.workbook.resolve(documentReference)
+  )
+    throw invalidArgument();
   const link: Hyperlink = {
     area: range.area,
     ...(address !== undefined && { address }),

@@ -19,7 +19,8 @@ export const rowPoints = (sheet: Worksheet, row: number): number => {
   return properties?.hidden ? 0 : (properties?.height ?? standardRow);
 };
 
-const same = <T>(values: readonly T[]): T | null => (values.every((v) => v === values[0]) ? (values[0] ?? null) : null);
+const same = <T>(values: readonly T[]): T | null =>
+  values.every((v) => v === values[0]) ? (values[0] ?? null) : null;
 
 /** `#RRGGBB`, as Excel gives it back, from that or from a colour's name. */
 export function colorValue(value: unknown): string {
@@ -32,7 +33,18 @@ export function colorValue(value: unknown): string {
 }
 
 const names: Record<string, string> = {
-  black: '#000000', white: '#FFFFFF', red: '#FF0000', green: '#008000', blue: '#0000FF', yellow: '#FFFF00', orange: '#FFA500', gray: '#808080', grey: '#808080', lightgray: '#D3D3D3', lightyellow: '#FFFFE0', pink: '#FFC0CB',
+  black: '#000000',
+  white: '#FFFFFF',
+  red: '#FF0000',
+  green: '#008000',
+  blue: '#0000FF',
+  yellow: '#FFFF00',
+  orange: '#FFA500',
+  gray: '#808080',
+  grey: '#808080',
+  lightgray: '#D3D3D3',
+  lightyellow: '#FFFFE0',
+  pink: '#FFC0CB',
 };
 
 function property<K extends keyof CellFormat>(key: K, parse: (value: unknown) => CellFormat[K]) {
@@ -42,7 +54,9 @@ function property<K extends keyof CellFormat>(key: K, parse: (value: unknown) =>
   };
 }
 
-function members(table: Readonly<Record<string, ReturnType<typeof property>>>): Pick<Face<Range>, 'scalars' | 'setters'> {
+function members(
+  table: Readonly<Record<string, ReturnType<typeof property>>>,
+): Pick<Face<Range>, 'scalars' | 'setters'> {
   return {
     scalars: Object.fromEntries(Object.entries(table).map(([name, p]) => [name, p.get])),
     setters: Object.fromEntries(Object.entries(table).map(([name, p]) => [name, p.set])),
@@ -96,24 +110,38 @@ function autofit(range: Range): void {
   const longest = new Map<number, number>();
   for (const { column, slot } of range.sheet.cells.within(range.area)) {
     if (range.sheet.workbook.styles.format(slot.cell.style).wrapText) continue;
-    const length = Math.max(0, ...range.sheet.textOf(slot.cell).split('\n').map((line) => line.length));
+    const length = Math.max(
+      0,
+      ...range.sheet
+        .textOf(slot.cell)
+        .split('\n')
+        .map((line) => line.length),
+    );
     longest.set(column, Math.max(longest.get(column) ?? 0, length));
   }
-  for (const [column, length] of longest) if (length > 0) range.sheet.columns.change(column, column, { width: Math.min(255, length + 1.7109375) });
+  for (const [column, length] of longest)
+    if (length > 0) range.sheet.columns.change(column, column, { width: Math.min(255, length + 1.7109375) });
 }
 
 export const rangeFormatFace: Face<Range> = {
   type: 'RangeFormat',
   scalars: {
     ...alignment.scalars,
-    columnWidth: (r) => same(columnsOf(r).slice(0, 1000).map((c) => columnPoints(r.sheet, c))),
+    columnWidth: (r) =>
+      same(
+        columnsOf(r)
+          .slice(0, 1000)
+          .map((c) => columnPoints(r.sheet, c)),
+      ),
     rowHeight: (r) => same(rowsOf(r).map((row) => rowPoints(r.sheet, row))),
   },
   setters: {
     ...alignment.setters,
     columnWidth: (r, value) => {
       r.sheet.refuseWhereProtected(r.area);
-      r.sheet.columns.change(r.area.column, r.area.column + r.area.columnCount - 1, { width: numberValue(value) / pointsPerCharacter });
+      r.sheet.columns.change(r.area.column, r.area.column + r.area.columnCount - 1, {
+        width: numberValue(value) / pointsPerCharacter,
+      });
     },
     rowHeight: (r, value) => {
       r.sheet.refuseWhereProtected(r.area);
@@ -133,7 +161,11 @@ export const rangeFormatFace: Face<Range> = {
     autofitRows: (r) => {
       for (const row of rowsOf(r)) {
         const record = r.sheet.cells.rows.get(row);
-        if (record) record.properties = { hidden: record.properties.hidden, ...(record.properties.style !== undefined && { style: record.properties.style }) };
+        if (record)
+          record.properties = {
+            hidden: record.properties.hidden,
+            ...(record.properties.style !== undefined && { style: record.properties.style }),
+          };
       }
     },
   },

@@ -1,10 +1,10 @@
 /** `getCellProperties`, `getRowProperties`, `getColumnProperties`: only what was asked for, in the asked shape. */
-import { areaName, area, quoteSheet } from '../../address.ts';
+import { area, areaName, quoteSheet } from '../../address.ts';
 import { invalidArgument, notImplemented } from '../../errors.ts';
 import { Range } from '../../model/range.ts';
 import { node } from '../face.ts';
-import { columnPoints, rangeFormatFace, rowPoints } from './range-format.ts';
 import { hyperlinkOf } from './range-details.ts';
+import { columnPoints, rangeFormatFace, rowPoints } from './range-format.ts';
 
 type Asked = Readonly<Record<string, unknown>>;
 
@@ -13,7 +13,11 @@ function asked(options: unknown): Asked {
   return options as Asked;
 }
 
-function answer(options: Asked, owner: string, known: Readonly<Record<string, (wanted: unknown) => unknown>>): Record<string, unknown> {
+function answer(
+  options: Asked,
+  owner: string,
+  known: Readonly<Record<string, (wanted: unknown) => unknown>>,
+): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   for (const [name, wanted] of Object.entries(options)) {
     if (wanted !== true && typeof wanted !== 'object') continue;
@@ -35,7 +39,8 @@ export function rowProperties(range: Range, options: unknown): unknown[] {
       address: () => name(one),
       rowIndex: () => row + i,
       rowHidden: () => range.sheet.cells.rows.get(row + i)?.properties.hidden ?? false,
-      format: (f) => answer(asked(f), 'RowProperties.format', { rowHeight: () => rowPoints(range.sheet, row + i) }),
+      format: (f) =>
+        answer(asked(f), 'RowProperties.format', { rowHeight: () => rowPoints(range.sheet, row + i) }),
     });
   });
 }
@@ -49,7 +54,10 @@ export function columnProperties(range: Range, options: unknown): unknown[] {
       address: () => name(one),
       columnIndex: () => column + i,
       columnHidden: () => range.sheet.columns.at(column + i)?.hidden ?? false,
-      format: (f) => answer(asked(f), 'ColumnProperties.format', { columnWidth: () => columnPoints(range.sheet, column + i) }),
+      format: (f) =>
+        answer(asked(f), 'ColumnProperties.format', {
+          columnWidth: () => columnPoints(range.sheet, column + i),
+        }),
     });
   });
 }
@@ -58,7 +66,9 @@ export function cellProperties(range: Range, options: unknown): unknown[][] {
   const wanted = asked(options);
   const cells = range.map((_, row, column) => {
     const one = new Range(range.sheet, area(row, column));
-    const hidden = (): boolean => (range.sheet.cells.rows.get(row)?.properties.hidden ?? false) || (range.sheet.columns.at(column)?.hidden ?? false);
+    const hidden = (): boolean =>
+      (range.sheet.cells.rows.get(row)?.properties.hidden ?? false) ||
+      (range.sheet.columns.at(column)?.hidden ?? false);
     return answer(wanted, 'CellProperties', {
       address: () => name(one),
       hidden,

@@ -1,20 +1,38 @@
 /** Excel.Range: reading and writing cells, and the ranges that are reached from one. */
-import { areaName, bounding, checked, intersection, isEntireColumn, isEntireRow, maxColumns, maxRows, quoteSheet, area, type Area } from '../../address.ts';
+import {
+  type Area,
+  area,
+  areaName,
+  bounding,
+  checked,
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  maxColumns,
+  maxRows,
+  quoteSheet,
+} from '../../address.ts';
 import { invalidArgument, itemNotFound } from '../../errors.ts';
 import { Range } from '../../model/range.ts';
 import { type Arguments, type Face, flagValue, type Node, node } from '../face.ts';
 import type { Session } from '../session.ts';
-import { conditionalFormatsFace, ConditionalFormats } from './conditional-formats.ts';
+import { ConditionalFormats, conditionalFormatsFace } from './conditional-formats.ts';
+import { RangeAreas, rangeAreasFace, rangeViewFace, VisibleView } from './range-areas.ts';
 import { clearTo, hyperlinkOf, setHyperlink } from './range-details.ts';
 import { rangeFormatFace } from './range-format.ts';
 import { cellProperties, columnProperties, rowProperties } from './range-properties.ts';
-import { RangeAreas, rangeAreasFace, VisibleView, rangeViewFace } from './range-areas.ts';
 import { worksheetFace } from './worksheet.ts';
 
 export const rangeNode = (range: Range, session: Session): Node => node(rangeFace, range, session);
 
-const place = (range: Range, session: Session, row: number, column: number, rows: number, columns: number): Node =>
-  rangeNode(range.part(row, column, rows, columns), session);
+const place = (
+  range: Range,
+  session: Session,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): Node => rangeNode(range.part(row, column, rows, columns), session);
 
 /** A range given as an object or as an address on the same sheet. */
 export function other(range: Range, args: Arguments, at: number): Area {
@@ -38,12 +56,19 @@ function agreed(values: Iterable<boolean>): boolean | null {
 
 function rowsHidden(range: Range): boolean | null {
   const { row, rowCount } = range.bounded();
-  return agreed(Array.from({ length: rowCount }, (_, i) => range.sheet.cells.rows.get(row + i)?.properties.hidden ?? false));
+  return agreed(
+    Array.from(
+      { length: rowCount },
+      (_, i) => range.sheet.cells.rows.get(row + i)?.properties.hidden ?? false,
+    ),
+  );
 }
 
 function columnsHidden(range: Range): boolean | null {
   const { column, columnCount } = range.bounded();
-  return agreed(Array.from({ length: columnCount }, (_, i) => range.sheet.columns.at(column + i)?.hidden ?? false));
+  return agreed(
+    Array.from({ length: columnCount }, (_, i) => range.sheet.columns.at(column + i)?.hidden ?? false),
+  );
 }
 
 function hideRows(range: Range, hidden: boolean): void {
@@ -61,16 +86,23 @@ function hideColumns(range: Range, hidden: boolean): void {
 
 export const rangeFace: Face<Range> = {
   type: 'Range',
-  identity: (r): Record<string, unknown> => (r.referenceId === undefined ? {} : { _ReferenceId: r.referenceId }),
+  identity: (r): Record<string, unknown> =>
+    r.referenceId === undefined ? {} : { _ReferenceId: r.referenceId },
   scalars: {
     address: addressOf,
     addressLocal: addressOf,
-    cellCount: (r) => (r.area.rowCount * r.area.columnCount > 2 ** 31 - 1 ? -1 : r.area.rowCount * r.area.columnCount),
+    cellCount: (r) =>
+      r.area.rowCount * r.area.columnCount > 2 ** 31 - 1 ? -1 : r.area.rowCount * r.area.columnCount,
     columnCount: (r) => r.area.columnCount,
     columnHidden: columnsHidden,
     columnIndex: (r) => r.area.column,
     formulas: (r) => r.formulas,
-    hidden: (r) => (rowsHidden(r) === true || columnsHidden(r) === true ? true : rowsHidden(r) === false && columnsHidden(r) === false ? false : null),
+    hidden: (r) =>
+      rowsHidden(r) === true || columnsHidden(r) === true
+        ? true
+        : rowsHidden(r) === false && columnsHidden(r) === false
+          ? false
+          : null,
     hyperlink: hyperlinkOf,
     isEntireColumn: (r) => isEntireColumn(r.area),
     isEntireRow: (r) => isEntireRow(r.area),
@@ -99,7 +131,9 @@ export const rangeFace: Face<Range> = {
     _KeepReference: (r, _, s) => void s.keep(r),
     _ValidateArraySize: (r, args) => {
       if (args.number(0) !== r.area.rowCount || args.number(1) !== r.area.columnCount)
-        throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+        throw invalidArgument(
+          "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+        );
     },
     clear: (r, args) => r.sheet.clear(r.area, clearTo(args.text(0, 'All'))),
     delete: (r, args) => {
@@ -118,7 +152,8 @@ export const rangeFace: Face<Range> = {
     getColumnsAfter: (r, args, s) => place(r, s, 0, r.area.columnCount, r.area.rowCount, args.number(0, 1)),
     getColumnsBefore: (r, args, s) => place(r, s, 0, -args.number(0, 1), r.area.rowCount, args.number(0, 1)),
     getEntireColumn: (r, _, s) => rangeNode(new Range(r.sheet, { ...r.area, row: 0, rowCount: maxRows }), s),
-    getEntireRow: (r, _, s) => rangeNode(new Range(r.sheet, { ...r.area, column: 0, columnCount: maxColumns }), s),
+    getEntireRow: (r, _, s) =>
+      rangeNode(new Range(r.sheet, { ...r.area, column: 0, columnCount: maxColumns }), s),
     getAbsoluteResizedRange: (r, args, s) => place(r, s, 0, 0, args.number(0), args.number(1)),
     getIntersection: (r, args, s) => {
       const common = intersection(r.area, other(r, args, 0));
@@ -138,8 +173,10 @@ export const rangeFace: Face<Range> = {
       if (merged.length > 512) throw invalidArgument();
       return merged.length === 0 ? null : node(rangeAreasFace, new RangeAreas(r.sheet, merged), s);
     },
-    getOffsetRange: (r, args, s) => place(r, s, args.number(0), args.number(1), r.area.rowCount, r.area.columnCount),
-    getResizedRange: (r, args, s) => place(r, s, 0, 0, r.area.rowCount + args.number(0), r.area.columnCount + args.number(1)),
+    getOffsetRange: (r, args, s) =>
+      place(r, s, args.number(0), args.number(1), r.area.rowCount, r.area.columnCount),
+    getResizedRange: (r, args, s) =>
+      place(r, s, 0, 0, r.area.rowCount + args.number(0), r.area.columnCount + args.number(1)),
     getRow: (r, args, s) => {
       if (args.number(0) >= r.area.rowCount) throw invalidArgument();
       return place(r, s, args.number(0), 0, 1, r.area.columnCount);
@@ -147,7 +184,8 @@ export const rangeFace: Face<Range> = {
     getRowProperties: (r, args) => rowProperties(r, args.any(0)),
     getRowsAbove: (r, args, s) => place(r, s, -args.number(0, 1), 0, args.number(0, 1), r.area.columnCount),
     getRowsBelow: (r, args, s) => place(r, s, r.area.rowCount, 0, args.number(0, 1), r.area.columnCount),
-    getUsedRange: (r, args, s) => rangeNode(r.used(args.flag(0)) ?? new Range(r.sheet, area(r.area.row, r.area.column)), s),
+    getUsedRange: (r, args, s) =>
+      rangeNode(r.used(args.flag(0)) ?? new Range(r.sheet, area(r.area.row, r.area.column)), s),
     getUsedRangeOrNullObject: (r, args, s) => {
       const used = r.used(args.flag(0));
       return used && rangeNode(used, s);

@@ -13,7 +13,10 @@ const note = (service: Service, member: string, args: readonly unknown[], sessio
   session.serviceCalls.push({ service: service.name, member, args });
 };
 
-const polite = (member: string, answer: unknown = null): [string, NonNullable<Face<Service>['methods']>[string]] => [
+const polite = (
+  member: string,
+  answer: unknown = null,
+): [string, NonNullable<Face<Service>['methods']>[string]] => [
   member,
   (service, args, session) => {
     note(service, member, args.all, session);
@@ -21,17 +24,27 @@ const polite = (member: string, answer: unknown = null): [string, NonNullable<Fa
   },
 ];
 
-const child = (service: Service, name: string, session: Session): Node => node(serviceFace, new Service(`${service.name}.${name}`), session);
+const child = (service: Service, name: string, session: Session): Node =>
+  node(serviceFace, new Service(`${service.name}.${name}`), session);
 
 export const serviceFace: Face<Service> = {
   type: 'Service',
   setters: Object.fromEntries(
-    ['enabled', 'visible', 'count'].map((name) => [name, (service: Service, value: unknown, session: Session) => note(service, `set ${name}`, [value], session)]),
+    ['enabled', 'visible', 'count'].map((name) => [
+      name,
+      (service: Service, value: unknown, session: Session) => note(service, `set ${name}`, [value], session),
+    ]),
   ),
   methods: {
     ...Object.fromEntries([
-      polite('getAppRuntimeStartState', 'Background'), polite('setAppRuntimeStartState'), polite('getAppRuntimeState', 'Visible'), polite('setAppRuntimeState'), polite('executeRequestUpdate'), polite('executeRequestCreate'),
-      polite('notifyActionHandlerReady'), polite('activateWorkbook'),
+      polite('getAppRuntimeStartState', 'Background'),
+      polite('setAppRuntimeStartState'),
+      polite('getAppRuntimeState', 'Visible'),
+      polite('setAppRuntimeState'),
+      polite('executeRequestUpdate'),
+      polite('executeRequestCreate'),
+      polite('notifyActionHandlerReady'),
+      polite('activateWorkbook'),
     ]),
     getButton: (service, args, session) => {
       note(service, 'getButton', args.all, session);
@@ -43,4 +56,3 @@ export const serviceFace: Face<Service> = {
     },
   },
 };
-

@@ -1,5 +1,5 @@
 /** The columns and rows of a table. */
-import { area, type Area } from '../../address.ts';
+import { type Area, area } from '../../address.ts';
 import { invalidArgument, itemNotFound } from '../../errors.ts';
 import { Range } from '../../model/range.ts';
 import type { Table } from '../../model/table.ts';
@@ -16,7 +16,11 @@ class TableColumn {
     this.index = index;
   }
   of(rows: Area): Range {
-    return new Range(this.table.sheet, { ...rows, column: this.table.area.column + this.index, columnCount: 1 });
+    return new Range(this.table.sheet, {
+      ...rows,
+      column: this.table.area.column + this.index,
+      columnCount: 1,
+    });
   }
 }
 
@@ -41,7 +45,10 @@ const tableColumnFace: Face<TableColumn> = {
     getTotalRowRange: (c, _, s) => {
       const { table } = c;
       if (!table.showTotals) throw itemNotFound();
-      return rangeNode(c.of({ ...table.area, row: table.area.row + table.area.rowCount - 1, rowCount: 1 }), s);
+      return rangeNode(
+        c.of({ ...table.area, row: table.area.row + table.area.rowCount - 1, rowCount: 1 }),
+        s,
+      );
     },
   },
 };
@@ -50,7 +57,10 @@ export const tableColumnsFace: Face<Table> = collection<Table>({
   type: 'TableColumnCollection',
   items: (t, s) => t.columnIds.map((_, i) => node(tableColumnFace, new TableColumn(t, i), s)),
   find: (t, key, s) => {
-    const at = typeof key === 'number' ? t.columnIds.indexOf(key) : t.columnNames.findIndex((n) => n.toLowerCase() === String(key).toLowerCase());
+    const at =
+      typeof key === 'number'
+        ? t.columnIds.indexOf(key)
+        : t.columnNames.findIndex((n) => n.toLowerCase() === String(key).toLowerCase());
     return at < 0 ? null : node(tableColumnFace, new TableColumn(t, at), s);
   },
   methods: {
@@ -95,7 +105,8 @@ const tableRowFace: Face<TableRow> = {
 
 export const tableRowsFace: Face<Table> = collection<Table>({
   type: 'TableRowCollection',
-  items: (t, s: Session) => Array.from({ length: t.dataBody.rowCount }, (_, i) => node(tableRowFace, new TableRow(t, i), s)),
+  items: (t, s: Session) =>
+    Array.from({ length: t.dataBody.rowCount }, (_, i) => node(tableRowFace, new TableRow(t, i), s)),
   methods: {
     add: (t, args, s) => {
       const rows = args.has(1) ? args.any(1) : [Array.from({ length: t.area.columnCount }, () => null)];

@@ -42,7 +42,8 @@ const switches = {
 function showTotals(table: Table, on: boolean): void {
   if (table.showTotals === on) return;
   const { sheet } = table;
-  const last = (): ReturnType<typeof area> => area(table.area.row + table.area.rowCount - 1, table.area.column, 1, table.area.columnCount);
+  const last = (): ReturnType<typeof area> =>
+    area(table.area.row + table.area.rowCount - 1, table.area.column, 1, table.area.columnCount);
   if (on) {
     sheet.insertCells({ ...last(), row: last().row + 1 }, 'Down');
     table.area = { ...table.area, rowCount: table.area.rowCount + 1 };
@@ -81,7 +82,10 @@ export const tableFace: Face<Table> = {
     worksheet: (t, s) => node(worksheetFace, t.sheet, s),
   },
   methods: {
-    ...registering<Table>({ SelectionChanged: tableEvents.SelectionChanged, DataChanged: tableEvents.DataChanged }, (t) => t.id),
+    ...registering<Table>(
+      { SelectionChanged: tableEvents.SelectionChanged, DataChanged: tableEvents.DataChanged },
+      (t) => t.id,
+    ),
     convertToRange: (t, _, s) => {
       t.convertToRange();
       return rangeNode(new Range(t.sheet, t.area), s);
@@ -96,7 +100,10 @@ export const tableFace: Face<Table> = {
     getRange: (t, _, s) => rangeNode(new Range(t.sheet, t.area), s),
     getTotalRowRange: (t, _, s) => {
       if (!t.showTotals) throw itemNotFound();
-      return rangeNode(new Range(t.sheet, { ...t.area, row: t.area.row + t.area.rowCount - 1, rowCount: 1 }), s);
+      return rangeNode(
+        new Range(t.sheet, { ...t.area, row: t.area.row + t.area.rowCount - 1, rowCount: 1 }),
+        s,
+      );
     },
     resize: (t, args) => {
       const range = args.object(0, Range) ?? t.workbook.resolve(args.text(0), t.sheet);
@@ -114,7 +121,10 @@ export const tablesFace: Face<Tables> = collection<Tables>({
     return found && c.items.includes(found) ? node(tableFace, found, s) : null;
   },
   methods: {
-    ...registering<Tables>({ DataChanged: tableEvents.DataChanged, Added: tableEvents.Added, Deleted: tableEvents.Deleted }, (c) => c.sheet?.id ?? workbookTarget),
+    ...registering<Tables>(
+      { DataChanged: tableEvents.DataChanged, Added: tableEvents.Added, Deleted: tableEvents.Deleted },
+      (c) => c.sheet?.id ?? workbookTarget,
+    ),
     add: (c, args, s) => {
       const home = c.sheet ?? c.workbook.activeWorksheet;
       const range = args.object(0, Range) ?? c.workbook.resolve(args.text(0), home);

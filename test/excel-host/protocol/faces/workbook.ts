@@ -1,6 +1,9 @@
 /** Excel.Workbook, its application, settings and custom XML parts: what a task pane reaches first. */
+
+import { area } from '../../address.ts';
 import { ApiError, itemNotFound } from '../../errors.ts';
 import { CustomXmlPart, checkedXml } from '../../model/custom-xml.ts';
+import { Range } from '../../model/range.ts';
 import { Setting } from '../../model/setting.ts';
 import type { Workbook } from '../../model/workbook.ts';
 import { type Face, flagValue, type Node, node } from '../face.ts';
@@ -10,8 +13,6 @@ import { Names, namesFace } from './names.ts';
 import { rangeNode } from './range.ts';
 import { Tables, tablesFace } from './tables.ts';
 import { workbookProtectionFace, worksheetsFace } from './worksheet.ts';
-import { area } from '../../address.ts';
-import { Range } from '../../model/range.ts';
 
 const runtimeFace: Face<Session> = {
   type: 'Runtime',
@@ -30,13 +31,20 @@ const numberInfoFace: Face<Workbook> = {
 
 const dateInfoFace: Face<Workbook> = {
   type: 'DatetimeFormatInfo',
-  scalars: { dateSeparator: (w) => /[^dmy]/.exec(w.culture.shortDate)?.[0] ?? '.', shortDatePattern: (w) => w.culture.shortDate, timeSeparator: () => ':' },
+  scalars: {
+    dateSeparator: (w) => /[^dmy]/.exec(w.culture.shortDate)?.[0] ?? '.',
+    shortDatePattern: (w) => w.culture.shortDate,
+    timeSeparator: () => ':',
+  },
 };
 
 const cultureFace: Face<Workbook> = {
   type: 'CultureInfo',
   scalars: { name: (w) => w.culture.name },
-  navigations: { datetimeFormat: (w, s) => node(dateInfoFace, w, s), numberFormat: (w, s) => node(numberInfoFace, w, s) },
+  navigations: {
+    datetimeFormat: (w, s) => node(dateInfoFace, w, s),
+    numberFormat: (w, s) => node(numberInfoFace, w, s),
+  },
 };
 
 const applicationFace: Face<Workbook> = {
@@ -49,7 +57,11 @@ const applicationFace: Face<Workbook> = {
     useSystemSeparators: () => true,
   },
   navigations: { cultureInfo: (w, s) => node(cultureFace, w, s) },
-  methods: { calculate: () => undefined, suspendApiCalculationUntilNextSync: () => undefined, suspendScreenUpdatingUntilNextSync: () => undefined },
+  methods: {
+    calculate: () => undefined,
+    suspendApiCalculationUntilNextSync: () => undefined,
+    suspendScreenUpdatingUntilNextSync: () => undefined,
+  },
 };
 
 class SettingSlot {
@@ -87,9 +99,9 @@ const settingsFace: Face<Workbook> = collection<Workbook>({
   methods: {
     add: (w, args, s) => {
       const key = args.text(0);
-      let setting = w.settings.find((x) => x.key === key);
-      if (setting) setting.value = args.any(1);
-      else w.settings.push((setting = new Setting(key, args.any(1))));
+      const setting = w.settings.find((x) => x.key === key) ?? new Setting(key, undefined);
+      setting.value = args.any(1);
+      if (!w.settings.includes(setting)) w.settings.push(setting);
       return node(settingFace, new SettingSlot(w, setting), s);
     },
   },
@@ -104,7 +116,9 @@ class XmlParts {
     this.namespace = namespace;
   }
   get items(): CustomXmlPart[] {
-    return this.workbook.customXmlParts.filter((p) => this.namespace === null || p.namespaceUri === this.namespace);
+    return this.workbook.customXmlParts.filter(
+      (p) => this.namespace === null || p.namespaceUri === this.namespace,
+    );
   }
 }
 
@@ -132,7 +146,8 @@ const xmlPartFace: Face<XmlPartSlot> = {
   },
 };
 
-const xmlPartNode = (c: XmlParts, part: CustomXmlPart, s: Session): Node => node(xmlPartFace, new XmlPartSlot(c.workbook, part), s);
+const xmlPartNode = (c: XmlParts, part: CustomXmlPart, s: Session): Node =>
+  node(xmlPartFace, new XmlPartSlot(c.workbook, part), s);
 
 const xmlParts = {
   items: (c: XmlParts, s: Session) => c.items.map((p) => xmlPartNode(c, p, s)),
@@ -190,9 +205,9 @@ export const workbookFace: Face<Workbook> = {
     _GetRangeOrNullObjectForEventByReferenceId: (_, args, s) => rangeNode(s.find(args.text(0)), s),
     _RemoveAllReferences: (_, __, s) => s.releaseAll(),
     _RemoveReference: (_, args, s) => s.release(args.text(0)),
-    getActiveCell: (w, _, s) => rangeNode(new Range(w.selection.sheet, area(w.selection.area.row, w.selection.area.column)), s),
+    getActiveCell: (w, _, s) =>
+      rangeNode(new Range(w.selection.sheet, area(w.selection.area.row, w.selection.area.column)), s),
     getIsActiveCollabSession: () => false,
     getSelectedRange: (w, _, s) => rangeNode(new Range(w.selection.sheet, w.selection.area), s),
   },
 };
-

@@ -11,9 +11,9 @@ import { chartsFace } from './chart.ts';
 import { collection } from './collection.ts';
 import { Names, namesFace } from './names.ts';
 import { pageLayoutFace } from './page-layout.ts';
+import { rangeNode } from './range.ts';
 import { RangeAreas, rangeAreasFace } from './range-areas.ts';
 import { colorValue } from './range-format.ts';
-import { rangeNode } from './range.ts';
 import { Tables, tablesFace } from './tables.ts';
 
 const sheetNode = (sheet: Worksheet, session: Session): Node => node(worksheetFace, sheet, session);
@@ -26,13 +26,19 @@ function rangeAt(sheet: Worksheet, args: Arguments, session: Session): Node {
 }
 
 const neighbour = (sheet: Worksheet, step: number, visibleOnly: boolean): Worksheet | undefined => {
-  const all = sheet.workbook.worksheets.filter((s) => s === sheet || !visibleOnly || s.visibility === 'Visible');
+  const all = sheet.workbook.worksheets.filter(
+    (s) => s === sheet || !visibleOnly || s.visibility === 'Visible',
+  );
   return all[all.indexOf(sheet) + step];
 };
 
 const protectionFace: Face<Worksheet> = {
   type: 'WorksheetProtection',
-  scalars: { options: (s) => (s.protected ? { allowAutoFilter: false, allowSort: false, selectionMode: 'Normal' } : null), protected: (s) => s.protected },
+  scalars: {
+    options: (s) =>
+      s.protected ? { allowAutoFilter: false, allowSort: false, selectionMode: 'Normal' } : null,
+    protected: (s) => s.protected,
+  },
   methods: {
     protect: (s) => {
       if (s.protected) throw accessDenied();
@@ -53,7 +59,8 @@ const autoFilterFace: Face<Worksheet> = {
       if (!s.autoFilter) throw itemNotFound();
       return rangeNode(new Range(s, s.autoFilter.area), session);
     },
-    getRangeOrNullObject: (s, _, session) => s.autoFilter && rangeNode(new Range(s, s.autoFilter.area), session),
+    getRangeOrNullObject: (s, _, session) =>
+      s.autoFilter && rangeNode(new Range(s, s.autoFilter.area), session),
   },
 };
 
@@ -69,7 +76,14 @@ const freezePanesFace: Face<Worksheet> = {
     getLocationOrNullObject: (s, _, session) =>
       s.frozen.rows + s.frozen.columns === 0
         ? null
-        : rangeNode(new Range(s, { ...s.everything, ...(s.frozen.rows > 0 && { rowCount: s.frozen.rows }), ...(s.frozen.columns > 0 && { columnCount: s.frozen.columns }) }), session),
+        : rangeNode(
+            new Range(s, {
+              ...s.everything,
+              ...(s.frozen.rows > 0 && { rowCount: s.frozen.rows }),
+              ...(s.frozen.columns > 0 && { columnCount: s.frozen.columns }),
+            }),
+            session,
+          ),
     unfreeze: (s) => {
       s.frozen = { rows: 0, columns: 0 };
     },
@@ -128,15 +142,24 @@ export const worksheetFace: Face<Worksheet> = {
       return previous ? sheetNode(previous, session) : null;
     },
     getRange: rangeAt,
-    getRangeByIndexes: (s, args, session) => rangeNode(new Range(s, area(args.number(0), args.number(1), args.number(2), args.number(3))), session),
+    getRangeByIndexes: (s, args, session) =>
+      rangeNode(new Range(s, area(args.number(0), args.number(1), args.number(2), args.number(3))), session),
     getRanges: (s, args, session) => {
       const text = args.text(0);
       if (text.length > 8192) throw invalidArgument();
       const found = text.split(/,\s*/).map((part) => s.workbook.resolve(part, s)?.area ?? null);
       if (found.some((a) => a === null)) throw invalidArgument();
-      return node(rangeAreasFace, new RangeAreas(s, found.filter((a) => a !== null)), session);
+      return node(
+        rangeAreasFace,
+        new RangeAreas(
+          s,
+          found.filter((a) => a !== null),
+        ),
+        session,
+      );
     },
-    getUsedRange: (s, args, session) => rangeNode(new Range(s, s.cells.used(args.flag(0)) ?? area(0, 0)), session),
+    getUsedRange: (s, args, session) =>
+      rangeNode(new Range(s, s.cells.used(args.flag(0)) ?? area(0, 0)), session),
     getUsedRangeOrNullObject: (s, args, session) => {
       const used = s.cells.used(args.flag(0));
       return used && rangeNode(new Range(s, used), session);
@@ -183,4 +206,3 @@ export const workbookProtectionFace: Face<Workbook> = {
     },
   },
 };
-
