@@ -48,6 +48,8 @@ export type RowSource = {
   readonly tagFrom: number;
   readonly tagTo: number;
   readonly properties: RowProperties;
+  /** How many cells it held. */
+  readonly cells: number;
 };
 
 export type RowRecord = {

@@ -9,7 +9,7 @@ export type ColumnSpan = {
   /** In characters, as in the file. */
   readonly width?: number;
   readonly hidden: boolean;
-  readonly style?: number;
+  readonly style?: number | undefined;
 };
 
 export class Columns {
@@ -46,6 +46,23 @@ export class Columns {
     if (covered <= last) result.push({ hidden: false, ...change, first: covered, last });
     const plain = (s: ColumnSpan): boolean => !s.hidden && s.width === undefined && s.style === undefined;
     this.spans = result.filter((s) => !plain(s)).sort((a, b) => a.first - b.first);
+  }
+
+  /** Changes styles span by span, the columns between spans included. */
+  restyle(first: number, last: number, style: (before: number | undefined) => number | undefined): void {
+    const pieces: [number, number, number | undefined][] = [];
+    let at = first;
+    for (const span of this.spans) {
+      if (span.last < first || span.first > last) continue;
+      if (span.first > at) pieces.push([at, span.first - 1, undefined]);
+      pieces.push([Math.max(span.first, first), Math.min(span.last, last), span.style]);
+      at = span.last + 1;
+    }
+    if (at <= last) pieces.push([at, last, undefined]);
+    for (const [from, to, before] of pieces) {
+      const after = style(before);
+      if (after !== before) this.change(from, to, { style: after });
+    }
   }
 
   shift(edit: StructureEdit): void {

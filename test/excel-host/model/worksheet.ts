@@ -9,6 +9,7 @@ import {
   intersection,
   isEntireColumn,
   isEntireRow,
+  isUnbounded,
   maxColumns,
   maxRows,
 } from '../address.ts';
@@ -168,15 +169,40 @@ export class Worksheet {
   format(a: Area, change: FormatChange | ((row: number, column: number) => FormatChange | null)): void {
     this.refuseWhereProtected(a);
     const { styles } = this.workbook;
-    for (let r = 0; r < a.rowCount; r++)
-      for (let c = 0; c < a.columnCount; c++) {
-        const own = typeof change === 'function' ? change(r, c) : change;
-        if (own === null) continue;
-        const cell = this.cells.cell(a.row + r, a.column + c);
-        const style = styles.derive(cell.style, own);
-        if (style !== cell.style) this.cells.set(a.row + r, a.column + c, { ...cell, style });
-      }
+    if (isUnbounded(a)) {
+      if (typeof change === 'function') throw invalidArgument();
+      this.formatWhole(a, change);
+    } else
+      for (let r = 0; r < a.rowCount; r++)
+        for (let c = 0; c < a.columnCount; c++) {
+          const own = typeof change === 'function' ? change(r, c) : change;
+          if (own === null) continue;
+          const cell = this.cells.cell(a.row + r, a.column + c);
+          const style = styles.derive(cell.style, own);
+          if (style !== cell.style) this.cells.set(a.row + r, a.column + c, { ...cell, style });
+        }
     this.workbook.emit({ kind: 'formatChanged', sheet: this, area: a });
+  }
+
+  /** Whole columns or rows carry the format themselves; cells that are there follow. */
+  private formatWhole(a: Area, change: FormatChange): void {
+    const { styles } = this.workbook;
+    const cells = [...this.cells.within(a)];
+    if (isEntireColumn(a))
+      this.columns.restyle(
+        a.column,
+        a.column + a.columnCount - 1,
+        (before) => styles.derive(before ?? 0, change) || undefined,
+      );
+    else
+      for (let row = a.row; row < a.row + a.rowCount; row++) {
+        const record = this.cells.record(row);
+        record.properties = {
+          ...record.properties,
+          style: styles.derive(record.properties.style ?? 0, change),
+        };
+      }
+    for (const { slot } of cells) slot.cell = { ...slot.cell, style: styles.derive(slot.cell.style, change) };
   }
 
   clear(a: Area, what: string): void {

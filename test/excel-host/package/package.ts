@@ -45,7 +45,7 @@ export class Package {
     const files: Zippable = {};
     // One fixed moment, so that the same parts make the same file.
     for (const [name, content] of this.parts)
-      files[name] = [content, { level: 6, mtime: '1980-01-01T00:00:00' }];
+      files[name] = [content, { level: 4, mtime: '1980-01-01T00:00:00' }];
     return zipSync(files);
   }
 

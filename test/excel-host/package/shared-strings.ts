@@ -6,12 +6,18 @@ import { children, decodeText, type Element, inner, root, unescapeXml } from './
 
 export function readSharedStrings(xml: string | undefined): string[] {
   if (xml === undefined) return [];
-  const table = root(xml);
   const strings: string[] = [];
-  for (const item of children(xml, table.innerStart, table.innerEnd))
-    if (item.name === 'si') strings.push(richText(xml, item));
+  for (const [text] of xml.matchAll(item)) {
+    const plain = oneText.exec(text);
+    strings.push(plain ? decodeText(unescapeXml(plain[1]!)) : richText(text, root(text)));
+  }
   return strings;
 }
+
+const item = /<((?:[\w.-]+:)?si)(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/\1>)/g;
+
+/** What nearly every string is: one text and no more. */
+const oneText = /^<(?:[\w.-]+:)?(?:si|is)>\s*<(?:[\w.-]+:)?t(?:\s[^>]*)?>([^<]*)<\/[^<]*<\/[^<]*$/;
 
 /** The characters of an `si` or `is`: its own text or its runs; phonetic hints are not part of it. */
 export function richText(xml: string, item: Element): string {

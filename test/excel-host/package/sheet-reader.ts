@@ -52,139 +52,139 @@ function openingTag(xml: string): { prefix: string; innerStart: number } {
 }
 
 export function readCells(part: SheetPart, strings: readonly string[], date1904: boolean): Cells {
-  const { xml, prefix } = part;
-  const cells = new Cells();
-  const shared = new Map<string, { text: string; row: number; column: number }>();
-  const rowOpen = `<${prefix}row`;
-  const rowClose = `</${prefix}row>`;
-  let at = part.dataStart;
-  let number = -1;
-  for (;;) {
-    const tagFrom = xml.indexOf(rowOpen, at);
-    if (tagFrom < 0 || tagFrom >= part.dataEnd) break;
-    const tagTo = tagEnd(xml, tagFrom);
-    const attributes = xml.slice(tagFrom + rowOpen.length, tagTo - 1);
-    const empty = xml.charCodeAt(tagTo - 2) === 47;
-    const contentEnd = empty ? tagTo : xml.indexOf(rowClose, tagTo);
-    const to = empty ? tagTo : contentEnd + rowClose.length;
-    const r = quick(attributes, 'r');
-    number = r === undefined ? number + 1 : Number(r) - 1;
-    const properties = rowProperties(attributes);
-    const record = {
-      cells: new Map<number, Slot>(),
-      properties,
-      source: { row: number, from: at, to, tagFrom, tagTo, properties },
-    };
-    cells.rows.set(number, record);
-    if (!empty) readRow(part, tagTo, contentEnd, number, record.cells, strings, shared, date1904);
-    at = to;
-  }
-  return cells;
+  return new CellReader(part, strings, date1904).read();
 }
 
-function readRow(
-  { xml, prefix }: SheetPart,
-  from: number,
-  end: number,
-  row: number,
-  cells: Map<number, Slot>,
-  strings: readonly string[],
-  shared: Map<string, { text: string; row: number; column: number }>,
-  date1904: boolean,
-): void {
-  const open = `<${prefix}c`;
-  const close = `</${prefix}c>`;
-  let column = -1;
-  let at = from;
-  for (;;) {
-    const start = xml.indexOf(open, at);
-    if (start < 0 || start >= end) return;
-    const innerStart = tagEnd(xml, start);
-    const attributes = xml.slice(start + open.length, innerStart - 1);
-    const empty = xml.charCodeAt(innerStart - 2) === 47;
-    const innerEnd = empty ? innerStart : xml.indexOf(close, innerStart);
-    at = empty ? innerStart : innerEnd + close.length;
-    const r = quick(attributes, 'r');
-    column = r === undefined ? column + 1 : columnIndex(/^[A-Za-z]+/.exec(r)![0]);
-    const style = Number(quick(attributes, 's') ?? 0);
-    const cell = empty
-      ? { value: null, style }
-      : content(xml, innerStart, innerEnd, quick(attributes, 't') ?? 'n', style, strings, date1904, {
-          row,
-          column,
-          shared,
-        });
-    cells.set(column, { cell, source: { from: start, to: at, row, column, cell } });
+class CellReader {
+  private readonly part: SheetPart;
+  private readonly strings: readonly string[];
+  private readonly date1904: boolean;
+  private readonly shared = new Map<string, { text: string; row: number; column: number }>();
+
+  constructor(part: SheetPart, strings: readonly string[], date1904: boolean) {
+    this.part = part;
+    this.strings = strings;
+    this.date1904 = date1904;
   }
-}
 
-type Place = {
-  row: number;
-  column: number;
-  shared: Map<string, { text: string; row: number; column: number }>;
-};
-
-function content(
-  xml: string,
-  from: number,
-  to: number,
-  type: string,
-  style: number,
-  strings: readonly string[],
-  date1904: boolean,
-  place: Place,
-): Cell {
-  let value: Value = null;
-  let formula: FormulaText | undefined;
-  for (const e of children(xml, from, to)) {
-    if (e.name === 'v') value = typed(type, unescapeXml(inner(xml, e)), strings, date1904);
-    else if (e.name === 'is') value = richText(xml, e);
-    else if (e.name === 'f') formula = readFormula(xml, e, place);
-  }
-  return formula ? { value, formula, style } : { value, style };
-}
-
-function typed(type: string, raw: string, strings: readonly string[], date1904: boolean): Value {
-  switch (type) {
-    case 's':
-      return strings[Number(raw)] ?? '';
-    case 'str':
-    case 'inlineStr':
-      return decodeText(raw);
-    case 'b':
-      return isTrue(raw.trim());
-    case 'e':
-      return new CellError(raw);
-    case 'd':
-      return (
-        Date.parse(/T/.test(raw) ? `${raw.replace(/Z$/, '')}Z` : raw) / 86_400_000 +
-        (date1904 ? 24_107 : 25_569)
-      );
-    default:
-      return raw.trim() === '' ? null : Number(raw);
-  }
-}
-
-function readFormula(xml: string, e: Element, { row, column, shared }: Place): FormulaText | undefined {
-  const text = unescapeXml(inner(xml, e));
-  const kind = attribute(e, 't');
-  if (kind === 'shared') {
-    const group = attribute(e, 'si') ?? '';
-    const master = shared.get(group);
-    if (text !== '' && !master) {
-      shared.set(group, { text, row, column });
-      return { text, shared: { group, master: true } };
+  read(): Cells {
+    const { xml, prefix, dataStart, dataEnd } = this.part;
+    const cells = new Cells();
+    const open = `<${prefix}row`;
+    const close = `</${prefix}row>`;
+    let at = dataStart;
+    let row = -1;
+    for (;;) {
+      const tagFrom = xml.indexOf(open, at);
+      if (tagFrom < 0 || tagFrom >= dataEnd) return cells;
+      const tagTo = tagEnd(xml, tagFrom);
+      const attributes = xml.slice(tagFrom + open.length, tagTo - 1);
+      const empty = xml.charCodeAt(tagTo - 2) === slash;
+      const contentEnd = empty ? tagTo : xml.indexOf(close, tagTo);
+      const to = empty ? tagTo : contentEnd + close.length;
+      const r = quick(attributes, 'r');
+      row = r === undefined ? row + 1 : Number(r) - 1;
+      const properties = rowProperties(attributes);
+      const found = empty ? new Map<number, Slot>() : this.row(tagTo, contentEnd, row);
+      const source = { row, from: at, to, tagFrom, tagTo, properties, cells: found.size };
+      cells.rows.set(row, { cells: found, properties, source });
+      at = to;
     }
-    if (!master) return undefined;
-    return {
-      text: copiedBy(master.text, row - master.row, column - master.column),
-      shared: { group, master: false },
-    };
   }
-  if (kind === 'array') return { text, array: attribute(e, 'ref') ?? '' };
-  // A data table's cells are results only.
-  return text === '' || kind === 'dataTable' ? undefined : { text };
+
+  private row(from: number, end: number, row: number): Map<number, Slot> {
+    const { xml, prefix } = this.part;
+    const cells = new Map<number, Slot>();
+    const open = `<${prefix}c`;
+    const close = `</${prefix}c>`;
+    let column = -1;
+    let at = from;
+    for (;;) {
+      const start = xml.indexOf(open, at);
+      if (start < 0 || start >= end) return cells;
+      const innerStart = tagEnd(xml, start);
+      const attributes = xml.slice(start + open.length, innerStart - 1);
+      const empty = xml.charCodeAt(innerStart - 2) === slash;
+      const innerEnd = empty ? innerStart : xml.indexOf(close, innerStart);
+      at = empty ? innerStart : innerEnd + close.length;
+      const r = quick(attributes, 'r');
+      column = r === undefined ? column + 1 : columnIndex(/^[A-Za-z]+/.exec(r)![0]);
+      const style = Number(quick(attributes, 's') ?? 0);
+      const cell = empty
+        ? { value: null, style }
+        : this.content(innerStart, innerEnd, quick(attributes, 't') ?? 'n', style, row, column);
+      cells.set(column, { cell, source: { from: start, to: at, row, column, cell } });
+    }
+  }
+
+  private content(from: number, to: number, type: string, style: number, row: number, column: number): Cell {
+    const { xml, prefix } = this.part;
+    const v = `<${prefix}v>`;
+    // Nearly every cell is one plain `v`; only the others are worth a scan.
+    if (xml.startsWith(v, from)) {
+      const close = xml.indexOf('<', from + v.length);
+      if (close + v.length + 1 === to)
+        return { value: this.typed(type, unescapeXml(xml.slice(from + v.length, close))), style };
+    }
+    let value: Value = null;
+    let formula: FormulaText | undefined;
+    for (const e of children(xml, from, to)) {
+      if (e.name === 'v') value = this.typed(type, unescapeXml(inner(xml, e)));
+      else if (e.name === 'is') value = richText(xml, e);
+      else if (e.name === 'f') formula = this.formula(e, row, column);
+    }
+    return formula ? { value, formula, style } : { value, style };
+  }
+
+  private typed(type: string, raw: string): Value {
+    switch (type) {
+      case 's':
+        return this.strings[Number(raw)] ?? '';
+      case 'str':
+      case 'inlineStr':
+        return decodeText(raw);
+      case 'b':
+        return isTrue(raw.trim());
+      case 'e':
+        return new CellError(raw);
+      case 'd':
+        return isoDay(raw) + (this.date1904 ? daysTo1904 : daysTo1900);
+      default:
+        return raw.trim() === '' ? null : Number(raw);
+    }
+  }
+
+  private formula(e: Element, row: number, column: number): FormulaText | undefined {
+    const text = unescapeXml(inner(this.part.xml, e));
+    const kind = attribute(e, 't');
+    if (kind === 'shared') {
+      const group = attribute(e, 'si') ?? '';
+      const master = this.shared.get(group);
+      if (text !== '' && !master) {
+        this.shared.set(group, { text, row, column });
+        return { text, shared: { group, master: true } };
+      }
+      if (!master) return undefined;
+      return {
+        text: copiedBy(master.text, row - master.row, column - master.column),
+        shared: { group, master: false },
+      };
+    }
+    if (kind === 'array') return { text, array: attribute(e, 'ref') ?? '' };
+    // A data table's cells are results only.
+    return text === '' || kind === 'dataTable' ? undefined : { text };
+  }
 }
+
+const slash = 47;
+
+/** The serial of 1 January 1970 in either system. */
+const daysTo1900 = 25_569;
+const daysTo1904 = 24_107;
+
+/** Days since 1970 of an ISO 8601 day, with or without its time. */
+const isoDay = (text: string): number =>
+  Date.parse(text.includes('T') ? `${text.replace(/Z$/, '')}Z` : text) / 86_400_000;
 
 function rowProperties(attributes: string): RowProperties {
   const height = quick(attributes, 'ht');

@@ -3,7 +3,14 @@
  * bytes they were; the rest is written anew. So a sheet that was changed and changed back is the same text.
  */
 import { columnName } from '../address.ts';
-import { type Cell, CellError, type RowProperties, type RowRecord, type Slot } from '../model/cells.ts';
+import {
+  type Cell,
+  CellError,
+  type RowProperties,
+  type RowRecord,
+  type RowSource,
+  type Slot,
+} from '../model/cells.ts';
 import type { Worksheet } from '../model/worksheet.ts';
 import type { SheetPart } from './sheet-reader.ts';
 import { encodeText, escapeXml, splice, withAttribute } from './xml.ts';
@@ -49,7 +56,7 @@ class RowWriter {
       source &&
       source.row === row &&
       sameRow(source.properties, record.properties) &&
-      this.isUntouched(row, record, slots)
+      this.isUntouched(row, source, slots)
     )
       return this.xml.slice(source.from, source.to);
     const cells = slots.map(([column, slot]) => this.cell(row, column, slot)).join('');
@@ -65,23 +72,15 @@ class RowWriter {
     return lead + this.rowTag(row, record) + (cells === '' ? '/>' : `>${cells}</${this.prefix}row>`);
   }
 
-  private isUntouched(row: number, record: RowRecord, slots: readonly (readonly [number, Slot])[]): boolean {
-    let last = record.source!.tagTo;
-    for (const [column, slot] of slots) {
-      const { source } = slot;
-      if (!source) {
-        if (this.cell(row, column, slot) !== '') return false;
-        continue;
-      }
-      if (
-        !this.isVerbatim(row, column, slot) ||
-        source.from < last ||
-        /<\w*:?c[\s>/]/.test(this.xml.slice(last, source.from))
-      )
-        return false;
-      last = source.to;
-    }
-    return !/<(?:[\w.-]+:)?c[\s>/]/.test(this.xml.slice(last, record.source!.to));
+  /** Whether the row holds the cells it was opened with, all of them verbatim, and no other. */
+  private isUntouched(row: number, source: RowSource, slots: readonly (readonly [number, Slot])[]): boolean {
+    let kept = 0;
+    for (const [column, slot] of slots)
+      if (slot.source) {
+        if (!this.isVerbatim(row, column, slot)) return false;
+        kept++;
+      } else if (this.cell(row, column, slot) !== '') return false;
+    return kept === source.cells;
   }
 
   private rowTag(row: number, record: RowRecord): string {

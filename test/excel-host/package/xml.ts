@@ -21,6 +21,9 @@ export type Element = {
 const tag =
   /<(?:!--[\s\S]*?-->|!\[CDATA\[[\s\S]*?\]\]>|\?[\s\S]*?\?>|![^>]*>|(\/?)([\w.-]+:)?([\w.-]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>)/g;
 
+/** A text's own first tag. */
+const openingTag = /^<(?:[^>"']|"[^"]*"|'[^']*')*>/;
+
 /** The elements standing directly between two positions, in order. */
 export function* children(xml: string, from = 0, to = xml.length): Generator<Element> {
   let depth = 0;
@@ -69,9 +72,17 @@ export const outer = (xml: string, element: Element): string => xml.slice(elemen
 export const inner = (xml: string, element: Element): string =>
   xml.slice(element.innerStart, element.innerEnd);
 
+const patterns = new Map<string, RegExp>();
+
+function attributePattern(name: string): RegExp {
+  const known = patterns.get(name) ?? new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  patterns.set(name, known);
+  return known;
+}
+
 /** The value of one attribute, prefix ignored (`r:id` is asked for as `r:id`). */
 export function attribute(element: { readonly attributes: string }, name: string): string | undefined {
-  const m = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(element.attributes);
+  const m = attributePattern(name).exec(element.attributes);
   return m ? unescapeXml(m[1] ?? m[2] ?? '') : undefined;
 }
 
@@ -80,9 +91,9 @@ export const isTrue = (value: string | undefined): boolean => value === '1' || v
 /** An element's opening tag or whole text with one attribute set, or dropped where the value is undefined. */
 export function withAttribute(text: string, name: string, value: string | undefined): string {
   const head = /^<[\w.:-]+/.exec(text)![0];
-  const tagEnd = new RegExp(tag).exec(text)![0].length;
+  const tagEnd = openingTag.exec(text)![0].length;
   const opening = text.slice(0, tagEnd);
-  const present = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+  const present = attributePattern(name);
   if (value === undefined) return opening.replace(present, '') + text.slice(tagEnd);
   const written = ` ${name}="${escapeAttribute(value)}"`;
   const changed = present.test(opening)

@@ -73,8 +73,9 @@ function columnsHidden(range: Range): boolean | null {
 
 function hideRows(range: Range, hidden: boolean): void {
   range.sheet.refuseWhereProtected(range.area);
-  for (let i = 0; i < range.area.rowCount; i++) {
-    const record = range.sheet.cells.record(range.area.row + i);
+  const { row, rowCount } = range.bounded();
+  for (let i = 0; i < rowCount; i++) {
+    const record = range.sheet.cells.record(row + i);
     record.properties = { ...record.properties, hidden };
   }
 }
