@@ -27,17 +27,21 @@ export type HostOptions = {
   readonly calculator?: Calculator;
 };
 
+/** The kind of message that carries events. */
+const eventMessage = 3;
+
 export class ExcelHost {
   readonly workbook: Workbook;
-  readonly session: Session;
+  /** Of the add-in that is running now. */
+  session: Session;
   /** Every request of the add-in, oldest first. */
   readonly requests: RequestFigures[] = [];
   readonly locale: string;
   private readonly file: WorkbookFile;
   private readonly limits: Limits;
   private editMode = false;
-  private readonly receivers = new Set<(message: string) => void>();
-  private readonly buttons = new Set<(functionName: string, controlId: string) => void>();
+  private receiver: ((message: string) => void) | null = null;
+  private button: ((functionName: string, controlId: string) => void) | null = null;
 
   constructor(bytes: Uint8Array, options: HostOptions = {}) {
     this.locale = options.locale ?? 'fi-FI';
@@ -53,7 +57,7 @@ export class ExcelHost {
     this.session = new Session(this.workbook, new Registrations());
     this.workbook.listen((event, origin) => {
       const entries = entriesFor(this.session, event, origin);
-      if (entries.length > 0) this.push({ type: 3, message: { entries } });
+      if (entries.length > 0) this.receiver?.(JSON.stringify({ type: eventMessage, message: { entries } }));
     });
   }
 
@@ -64,21 +68,22 @@ export class ExcelHost {
     return answer;
   }
 
-  /** Where events go; gives the way to stop. */
-  connect(receiver: (message: string) => void): () => void {
-    this.receivers.add(receiver);
-    return () => this.receivers.delete(receiver);
+  /** An add-in starts: what the one before it listened to and kept is gone. */
+  startSession(): void {
+    this.session.releaseAll();
+    this.session = new Session(this.workbook, new Registrations());
+    this.receiver = null;
+    this.button = null;
+  }
+
+  /** Where events go. */
+  connect(receiver: (message: string) => void): void {
+    this.receiver = receiver;
   }
 
   /** Where presses of ribbon buttons with a function go. */
-  connectButtons(receiver: (functionName: string, controlId: string) => void): () => void {
-    this.buttons.add(receiver);
-    return () => this.buttons.delete(receiver);
-  }
-
-  private push(message: object): void {
-    const text = JSON.stringify(message);
-    for (const receiver of this.receivers) receiver(text);
+  connectButtons(receiver: (functionName: string, controlId: string) => void): void {
+    this.button = receiver;
   }
 
   /** A person types or pastes values; `Remote` is a colleague in the same workbook. */
@@ -122,7 +127,7 @@ export class ExcelHost {
   }
 
   pressRibbonButton(functionName: string, controlId = functionName): void {
-    for (const receiver of this.buttons) receiver(functionName, controlId);
+    this.button?.(functionName, controlId);
   }
 
   /** Values as the API gives them: empty cells are empty strings. */

@@ -3,6 +3,8 @@
  * On workbooks of several producers: exceljs, and the officials' folder where it lies beside the project.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
+import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { ExcelHost } from './host.ts';
@@ -88,19 +90,18 @@ test.each(workbooks)(
 function cellsOf(host: ExcelHost): unknown {
   return host.workbook.worksheets.map((s) => [
     s.name,
-    s.cells
-      .rowNumbers()
-      .flatMap((row) =>
-        [...s.cells.rows.get(row)!.cells]
-          .filter(([, { cell }]) => cell.value !== null || cell.formula)
-          .map(([column, { cell }]) => [
-            row,
-            column,
-            cell.value,
-            cell.formula?.text,
-            host.workbook.styles.format(cell.style),
-          ]),
-      ),
+    s.cells.rowNumbers().flatMap((row) =>
+      [...s.cells.rows.get(row)!.cells]
+        .sort(([a], [b]) => a - b)
+        .filter(([, { cell }]) => cell.value !== null || cell.formula)
+        .map(([column, { cell }]) => [
+          row,
+          column,
+          cell.value,
+          cell.formula?.text,
+          host.workbook.styles.format(cell.style),
+        ]),
+    ),
   ]);
 }
 
@@ -179,4 +180,80 @@ test('results of 0 and FALSE are kept, and shared formulas read each as their ow
   expect(sheet.cells.cell(0, 1)).toMatchObject({ value: 0, formula: { text: 'A1*2' } });
   expect(sheet.cells.cell(2, 0).value).toBe(false);
   expect(sheet.cells.cell(1, 1)).toMatchObject({ value: 4, formula: { text: 'A2*2' } });
+});
+
+test('what was written is read by another library', async () => {
+  const { run, host } = await openClient();
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.add('Tulos');
+    sheet.getRange('A1:C3').values = [
+      ['Hakija', 'Pisteet', 'Osuus'],
+      ['Kuoro & kumppanit <ry>', 71, '12%'],
+      [' välit \n rivit', '=B2*2', true],
+    ];
+    sheet.getRange('A1:C1').format.font.bold = true;
+    sheet.getRange('A1:C1').format.fill.color = '#DDEBF7';
+    sheet.getRange('B2').numberFormat = [['#,##0.00 "€"']];
+    sheet.getRange('A:A').format.columnWidth = 120;
+    sheet.tables.add('A1:C3', true).name = 'Tulos_1';
+    const mark = sheet.getRange('A2:C3').conditionalFormats.add('Custom');
+    mark.custom.rule.formula = '=$B2>50';
+    mark.custom.format.fill.color = '#FFE0E0';
+    await context.sync();
+  });
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(host.save().buffer as ArrayBuffer);
+  const sheet = workbook.getWorksheet('Tulos')!;
+  expect(sheet.getCell('A2').value).toBe('Kuoro & kumppanit <ry>');
+  expect(sheet.getCell('A3').value).toBe(' välit \n rivit');
+  expect(sheet.getCell('B2')).toMatchObject({ value: 71, numFmt: '#,##0.00 "€"' });
+  expect(sheet.getCell('C2')).toMatchObject({ value: 0.12, numFmt: '0%' });
+  expect(sheet.getCell('B3').formula).toBe('B2*2');
+  expect(sheet.getCell('C3').value).toBe(true);
+  expect(sheet.getCell('A1').font.bold).toBe(true);
+  expect(sheet.getCell('A1').fill).toMatchObject({ fgColor: { argb: 'FFDDEBF7' } });
+  expect(sheet.getTable('Tulos_1')).toBeDefined();
+  expect(workbook.getWorksheet('Hakemukset 2026')!.getCell('A4').value).toBe('Nuorisoseura ry');
+});
+
+const sheetEdit = fc.oneof(
+  fc.record({
+    kind: fc.constant('write' as const),
+    row: fc.nat(8),
+    column: fc.nat(5),
+    value: fc.oneof(
+      fc.integer({ min: -1e6, max: 1e6 }),
+      fc.boolean(),
+      fc.string({ maxLength: 8 }).map((s) => `'${s}`),
+    ),
+  }),
+  fc.record({ kind: fc.constant('clear' as const), row: fc.nat(8), column: fc.nat(5) }),
+  fc.record({ kind: fc.constant('bold' as const), row: fc.nat(8), column: fc.nat(5) }),
+  fc.record({ kind: fc.constant('insertRow' as const), row: fc.nat(8), column: fc.constant(0) }),
+  fc.record({ kind: fc.constant('deleteRow' as const), row: fc.nat(8), column: fc.constant(0) }),
+  fc.record({ kind: fc.constant('insertCell' as const), row: fc.nat(8), column: fc.nat(5) }),
+);
+
+test('after any edits, the saved workbook opens as the one that was saved', () => {
+  const bytes = prefixed();
+  fc.assert(
+    fc.property(fc.array(sheetEdit, { maxLength: 12 }), (edits) => {
+      const host = new ExcelHost(bytes);
+      const sheet = host.workbook.requireSheet('Taulu');
+      for (const { kind, row, column, ...rest } of edits) {
+        const cell = { row, column, rowCount: 1, columnCount: 1 };
+        if (kind === 'write') sheet.write(cell, () => (rest as { value: unknown }).value);
+        else if (kind === 'clear') sheet.clear(cell, 'All');
+        else if (kind === 'bold') sheet.format(cell, { bold: true });
+        else if (kind === 'insertRow') host.insertRows('Taulu', row);
+        else if (kind === 'deleteRow') host.deleteRows('Taulu', row);
+        else sheet.insertCells(cell, 'Right');
+      }
+      const again = new ExcelHost(host.save());
+      expect(cellsOf(again)).toEqual(cellsOf(host));
+      expect(again.workbook.requireSheet('Taulu').conditionalFormats.map((f) => f.areas)).toEqual(
+        sheet.conditionalFormats.map((f) => f.areas),
+      );
+    }),
+  );
 });

@@ -59,6 +59,7 @@ const cases: readonly [string, unknown, string?][] = [
   ['1238521-9', '1238521-9'],
   ['4–5', '4–5'],
   ['n. 8000', 'n. 8000'],
+  ['kaksi\nriviä', 'kaksi\nriviä'],
 ];
 
 test.each(cases)('%j is typed as %j', (text, value, numberFormat) => {

@@ -24,6 +24,7 @@ export function loadClient(host: ExcelHost, sets: Readonly<Record<string, string
     'utf8',
   );
   const window = windowStub();
+  host.startSession();
   window._richApiNativeBridge = richApiBridge(host, (task) => void setTimeout(task, 0));
   createContext(window);
   runInContext(source, window, { filename: file });

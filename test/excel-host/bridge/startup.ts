@@ -4,6 +4,7 @@
  * (office-js 1.1.110, Win32 build).
  */
 import type { ExcelHost } from '../host.ts';
+import { failure } from '../protocol/exchange.ts';
 
 export type Theme = 'light' | 'dark' | 'contrast';
 
@@ -123,29 +124,40 @@ export function external(
   };
 }
 
-/** The object to stand as `window._richApiNativeBridge`; the client fills in `onMessageFromHost`. */
-export function richApiBridge(
-  host: ExcelHost,
-  later: (task: () => void) => void,
-): { onMessageFromHost: ((message: string) => void) | null; sendMessageToHost(message: string): void } {
-  let answering = false;
-  const bridge = {
-    onMessageFromHost: null as ((message: string) => void) | null,
-    sendMessageToHost(message: string): void {
-      // The answer is computed after the client's own turn, and delivered before the events it caused.
+export type RichApiBridge = {
+  /** Filled in by the client. */
+  onMessageFromHost: ((message: string) => void) | null;
+  sendMessageToHost(message: string): void;
+};
+
+/** The object to stand as `window._richApiNativeBridge`. */
+export function richApiBridge(host: ExcelHost, later: (task: () => void) => void): RichApiBridge {
+  const deliver = (text: string): void => later(() => bridge.onMessageFromHost?.(text));
+  /** What the request under way has caused: told after its answer. */
+  let caused: string[] | null = null;
+  const answer = (message: string): void => {
+    const events: string[] = [];
+    caused = events;
+    try {
+      deliver(host.answer(message));
+    } catch (error) {
+      deliver(failure(message, error));
       later(() => {
-        const events: string[] = [];
-        const stop = host.connect((event) => events.push(event));
-        answering = true;
-        const answer = host.answer(message);
-        answering = false;
-        stop();
-        for (const text of [answer, ...events]) later(() => bridge.onMessageFromHost?.(text));
+        throw error;
       });
-    },
+    } finally {
+      caused = null;
+    }
+    events.forEach(deliver);
+  };
+  const bridge: RichApiBridge = {
+    onMessageFromHost: null,
+    // The answer comes after the client's own turn, as from another process.
+    sendMessageToHost: (message) => later(() => answer(message)),
   };
   host.connect((event) => {
-    if (!answering) later(() => bridge.onMessageFromHost?.(event));
+    if (caused) caused.push(event);
+    else deliver(event);
   });
   return bridge;
 }

@@ -117,7 +117,7 @@ function month(word: string): number {
 const time = /^(\d{1,4}):(\d{2})(?::(\d{2}(?:\.\d{1,3})?))?(?:\s*([ap])m?)?$/i;
 
 function typedDate(text: string, context: TypingContext): Entry | null {
-  const split = /^(.*?)(?:\s+(\d{1,4}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]m?)?))?$/i.exec(text)!;
+  const split = /^([\s\S]*?)(?:\s+(\d{1,4}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]m?)?))?$/i.exec(text)!;
   const alone = typedTime(text);
   if (alone) return alone;
   const day = dayOf(split[1]!, context);

@@ -156,7 +156,7 @@ export class Package {
     const taken = new Set(this.relationships(source).map((r) => r.id));
     let n = 1;
     while (taken.has(`rId${n}`)) n++;
-    const to = external ? target : `/${target}`;
+    const to = external ? target : relative(source, target);
     const mode = external ? ' TargetMode="External"' : '';
     const element = `<Relationship Id="rId${n}" Type="${officeRelationships}/${kind}" Target="${escapeAttribute(to)}"${mode}/>`;
     const top = root(xml);
@@ -216,6 +216,15 @@ function resolve(source: string, target: string): string {
     if (segment === '..') path.pop();
     else if (segment !== '' && segment !== '.') path.push(segment);
   return path.join('/');
+}
+
+/** From one part to another, as the common producers write it: not every reader knows absolute targets. */
+function relative(source: string, target: string): string {
+  const from = source.split('/').slice(0, -1);
+  const to = target.split('/');
+  let common = 0;
+  while (common < from.length && common < to.length - 1 && from[common] === to[common]) common++;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
 }
 
 function decode(content: Uint8Array): string {

@@ -32,6 +32,15 @@ type Message = {
 
 export type Exchange = { readonly answer: string; readonly figures: RequestFigures };
 
+/** The answer to a request on which the host itself failed: a bug of ours, told instead of silence. */
+export function failure(text: string, error: unknown): string {
+  const { id, flags } = JSON.parse(text) as Message;
+  const body = JSON.stringify({
+    error: { code: 'GeneralException', message: `The emulated host failed: ${error}` },
+  });
+  return JSON.stringify({ id, type: answerType, flags, message: { statusCode: 500, headers: {}, body } });
+}
+
 export function exchange(session: Session, text: string, limits: Limits, editMode: boolean): Exchange {
   const { id, flags, message } = JSON.parse(text) as Message;
   const body = typeof message.body === 'string' ? (JSON.parse(message.body) as RequestBody) : message.body;
