@@ -111,7 +111,10 @@ export class Worksheet {
   }
 
   isSwallowed(row: number, column: number): boolean {
-    return this.merges.some((m) => (m.row !== row || m.column !== column) && contains(m, area(row, column)));
+    for (const m of this.merges)
+      if (row >= m.row && row < m.row + m.rowCount && column >= m.column && column < m.column + m.columnCount)
+        return row !== m.row || column !== m.column;
+    return false;
   }
 
   textOf(cell: Cell): string {
