@@ -182,6 +182,26 @@ test('results of 0 and FALSE are kept, and shared formulas read each as their ow
   expect(sheet.cells.cell(1, 1)).toMatchObject({ value: 4, formula: { text: 'A2*2' } });
 });
 
+test('notes go with their cells', async () => {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('Taulu');
+  sheet.getCell('B6').value = 1;
+  sheet.getCell('B6').note = 'Soitettu hakijalle';
+  sheet.getCell('B7').note = 'Poistuva';
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  const host = new ExcelHost(bytes);
+  host.insertRows('Taulu', 0, 2);
+  host.deleteRows('Taulu', 8);
+  const again = new ExcelJS.Workbook();
+  await again.xlsx.load(host.save().buffer as ArrayBuffer);
+  const noted: string[] = [];
+  again
+    .getWorksheet('Taulu')!
+    .eachRow((row) => row.eachCell((cell) => cell.note && noted.push(cell.address)));
+  expect(noted).toEqual(['B8']);
+  expect(text(host.save())['xl/drawings/vmlDrawing1.vml']!.match(/<x:Row>\d+/g)).toEqual(['<x:Row>7']);
+});
+
 test('what was written is read by another library', async () => {
   const { run, host } = await openClient();
   await run(async (context) => {

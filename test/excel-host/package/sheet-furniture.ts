@@ -5,6 +5,7 @@
 import { type Area, areaName, readArea } from '../address.ts';
 import { rewriteFormulaElements } from '../model/formula.ts';
 import type { SheetFurniture } from '../model/worksheet.ts';
+import type { Attachment } from './attachments.ts';
 import type { SheetPart } from './sheet-reader.ts';
 import { outer } from './xml.ts';
 
@@ -24,8 +25,10 @@ const modelled = new Set([
 
 export class Furniture implements SheetFurniture {
   readonly pieces: Piece[];
+  readonly attachments: readonly Attachment[];
 
-  constructor(part: SheetPart) {
+  constructor(part: SheetPart, attachments: readonly Attachment[]) {
+    this.attachments = attachments;
     this.pieces = part.elements
       .filter((e) => e.name !== 'sheetData')
       .map((e) => ({ name: e.name, start: e.start, end: e.end, text: outer(part.xml, e) }));
@@ -34,6 +37,7 @@ export class Furniture implements SheetFurniture {
   shift(areas: (a: Area) => Area | null, formulas: (text: string) => string): void {
     for (const piece of this.pieces)
       if (!modelled.has(piece.name)) piece.text = shifted(piece.text, areas, formulas);
+    for (const attachment of this.attachments) attachment.text = attachment.follow(attachment.text, areas);
   }
 }
 

@@ -12,6 +12,7 @@ import { Styles } from '../model/styles.ts';
 import { Table } from '../model/table.ts';
 import { Workbook } from '../model/workbook.ts';
 import { type Visibility, Worksheet } from '../model/worksheet.ts';
+import { readAttachments } from './attachments.ts';
 import { Package } from './package.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { elementStates, readElements } from './sheet-elements.ts';
@@ -155,13 +156,13 @@ function openSheet(
 ): OpenedSheet {
   const sheet = new Worksheet(workbook, attribute(e, 'name') ?? '');
   workbook.worksheets.push(sheet);
+  const relationships = pkg.relationships(part);
   const content = readSheetPart(pkg.text(part)!);
-  const furniture = new Furniture(content);
+  const furniture = new Furniture(content, readAttachments(pkg, relationships));
   sheet.furniture = furniture;
   const cells = readCells(content, strings, workbook.date1904);
   cells.columnStyle = sheet.cells.columnStyle;
   sheet.cells = cells;
-  const relationships = pkg.relationships(part);
   readElements(sheet, furniture.pieces, { relationships, dxfs: styles.dxfs });
   const protection = furniture.pieces.find((p) => p.name === 'sheetProtection');
   const shown: Record<string, Visibility> = { hidden: 'Hidden', veryHidden: 'VeryHidden' };

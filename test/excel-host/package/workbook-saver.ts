@@ -131,7 +131,8 @@ class Saver {
   }
 
   private saveSheet(o: OpenedSheet): void {
-    const pieces = o.furniture.pieces;
+    const { pieces, attachments } = o.furniture;
+    for (const { part, text } of attachments) this.saved.update(part, text);
     this.saved.update(o.part, this.sheetXml(o.sheet, o.part, o.content, pieces, o.states));
   }
 
