@@ -66,6 +66,8 @@ export const severities = {
   'workbook.not-a-workbook': 'error',
   'workbook.locked': 'warning',
   'workbook.removed': 'info',
+  /** Our own settings part is of a version we do not know; it was not used. */
+  'workbook.settings': 'warning',
   'sheet.unrecognised': 'info',
   'sheet.header-ambiguous': 'warning',
   'sheet.column-unmapped': 'warning',

@@ -17,6 +17,9 @@ export type Finding = {
   readonly citation?: string;
 };
 
+/** The answer of a check that has nothing to say. */
+export const nothingFound: readonly Finding[] = Object.freeze([]);
+
 export type Place = Pick<Finding, 'sheet' | 'cell' | 'field' | 'citation'>;
 
 export function finding(code: FindingCode, place: Place = {}, facts: Facts = {}): Finding {

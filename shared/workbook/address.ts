@@ -2,12 +2,17 @@
 
 /** The letters of a 1-based column number: 1 → `A`, 28 → `AB`. */
 export function columnName(column: number): string {
+  const known = names[column];
+  if (known !== undefined) return known;
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
+  names[column] = letters;
   return letters;
 }
+
+const names: string[] = [];
 
 /** The 1-based number of column letters; case does not matter. Not letters: NaN. */
 export function columnNumber(letters: string): number {

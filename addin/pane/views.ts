@@ -1,0 +1,34 @@
+/** The tabs of the pane in their order. The first is loaded with the page; the others when first opened. */
+import { type ComponentType, lazy } from 'react';
+import { OverviewView } from './overview/OverviewView.tsx';
+import type { ViewProps } from './view.ts';
+
+export const tabs = [
+  'overview',
+  'columns',
+  'findings',
+  'allocation',
+  'whatif',
+  'projects',
+  'report',
+] as const;
+
+export type Tab = (typeof tabs)[number];
+
+const columns = () => import('./columns/ColumnsView.tsx').then((m) => ({ default: m.ColumnsView }));
+const findings = () => import('./findings/FindingsView.tsx').then((m) => ({ default: m.FindingsView }));
+const allocation = () =>
+  import('./allocation/AllocationView.tsx').then((m) => ({ default: m.AllocationView }));
+const whatIf = () => import('./whatif/WhatIfView.tsx').then((m) => ({ default: m.WhatIfView }));
+const projects = () => import('./projects/ProjectsView.tsx').then((m) => ({ default: m.ProjectsView }));
+const report = () => import('./report/ReportView.tsx').then((m) => ({ default: m.ReportView }));
+
+export const views: Readonly<Record<Tab, ComponentType<ViewProps>>> = {
+  overview: OverviewView,
+  columns: lazy(columns),
+  findings: lazy(findings),
+  allocation: lazy(allocation),
+  whatif: lazy(whatIf),
+  projects: lazy(projects),
+  report: lazy(report),
+};

@@ -1,0 +1,60 @@
+/** What the pane shows: one immutable value, replaced whole at each step. */
+import type { Assessment } from '../../shared/assessment.ts';
+import type { Day } from '../../shared/calendar/day.ts';
+import type { Language } from '../../shared/i18n/language.ts';
+import type { Grid } from '../../shared/workbook/grid.ts';
+import type { WorkbookReading } from '../../shared/workbook/reading.ts';
+import type { Settings } from '../../shared/workbook/settings.ts';
+import type { Trouble } from '../excel/errors.ts';
+import type { Previous } from '../excel/results.ts';
+
+/** The workbook as last checked. */
+export type Checked = {
+  readonly file: string;
+  readonly grid: Grid;
+  readonly reading: WorkbookReading;
+  readonly assessment: Assessment;
+  readonly settings: Settings;
+  /** Sheet ids by name, as Excel's events name them. */
+  readonly sheetIds: ReadonlyMap<string, string>;
+};
+
+export type State = {
+  readonly phase: 'starting' | 'checking' | 'ready' | 'failed';
+  readonly language: Language;
+  /** The day by which due dates are judged. */
+  readonly today: Day;
+  readonly checked: Checked | null;
+  /** What stands in the way just now; the last good check is still shown. */
+  readonly trouble: Trouble | null;
+  /** True while something is read or written. */
+  readonly busy: boolean;
+  /** Cells as they were before our results were first written, to be put back. */
+  readonly previous: readonly Previous[];
+  /** True when our result columns stand in the workbook. */
+  readonly written: boolean;
+  /** Counts the checks; the pane says when the last one was. */
+  readonly checks: number;
+};
+
+export type Store = {
+  readonly get: () => State;
+  readonly set: (change: Partial<State>) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+};
+
+export function createStore(initial: State): Store {
+  let state = initial;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => state,
+    set: (change) => {
+      state = { ...state, ...change };
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

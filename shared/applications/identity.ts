@@ -1,0 +1,54 @@
+/** Who applies: identifiers that cannot be right, and one applicant twice in a round (T2). No verdict changes. */
+import { type Finding, nothingFound } from '../findings/finding.ts';
+import type { Facts } from '../workbook/fact.ts';
+import { known } from '../workbook/fact.ts';
+import { fold } from '../workbook/header-text.ts';
+import { fieldFinding } from './subject.ts';
+
+type Place = { readonly sheet: string; readonly facts: Facts };
+
+export function identityFindings(place: Place): readonly Finding[] {
+  const register = place.facts.registerNumber;
+  const business = place.facts.businessId;
+  const wrongRegister = register?.state === 'unknown';
+  const wrongBusiness = business?.state === 'unknown' && business.why !== 'missing';
+  if (!wrongRegister && !wrongBusiness) return nothingFound;
+  return [
+    ...(wrongRegister
+      ? [fieldFinding(place, 'identity.register-number', 'registerNumber', undefined, quoted(register.text))]
+      : []),
+    ...(wrongBusiness
+      ? [fieldFinding(place, 'identity.business-id', 'businessId', undefined, quoted(business.text))]
+      : []),
+  ];
+}
+
+const quoted = (text: string | undefined): Record<string, string> => (text ? { text } : {});
+
+/** What tells one organisation from another: its register number, else its business id, else its name. */
+export function organisationKey(facts: Facts): string | null {
+  const register = known<string>(facts, 'registerNumber');
+  if (register) return `r${register}`;
+  const business = known<string>(facts, 'businessId');
+  if (business) return `b${business}`;
+  const name = known<string>(facts, 'name');
+  return name
+    ? `n${fold(name)
+        .replace(/[^\p{L}\d]+/gu, ' ')
+        .trim()}`
+    : null;
+}
+
+/** Register numbers and names of the partners of a joint application, as keys like `organisationKey`'s. */
+export function partnerKeys(facts: Facts): readonly string[] {
+  const text = known<string>(facts, 'jointPartners');
+  if (!text) return [];
+  return text.split(/[;,\n]| ja | och | and /).flatMap((part) => {
+    const number = /(?<!\d)\d{1,3}[. ]?\d{3}(?!\d)/.exec(part)?.[0];
+    if (number) return [`r${number.replace(/\D/g, '')}`];
+    const name = fold(part)
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim();
+    return name ? [`n${name}`] : [];
+  });
+}

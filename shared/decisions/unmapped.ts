@@ -1,0 +1,44 @@
+/** Columns that the clauses on service, agreement, payment and report ask for and a decision list lacks (D6). */
+import { type Finding, finding } from '../findings/finding.ts';
+import type { AssessOptions } from '../options.ts';
+import { latestBook } from '../rulebook/latest.ts';
+import { address } from '../workbook/address.ts';
+import type { SheetReading } from '../workbook/reading.ts';
+
+const needed = [
+  'sent',
+  'serviceMode',
+  'appeal',
+  'agreement',
+  'infoUpdated',
+  'iban',
+  'paidOn',
+  'paid',
+  'reportDue',
+  'reportReceived',
+] as const;
+
+const codeOf = {
+  sent: 'decision.final-too-early',
+  serviceMode: 'decision.final-too-early',
+  appeal: 'decision.final-too-early',
+  agreement: 'agreement.missing',
+  infoUpdated: 'payment.info-not-updated',
+  iban: 'payment.account-missing',
+  paidOn: 'payment.before-final',
+  paid: 'payment.exceeds-grant',
+  reportDue: 'report.overdue',
+  reportReceived: 'report.overdue',
+} as const;
+
+export function unmappedDecisionColumns(sheet: SheetReading, options: AssessOptions): readonly Finding[] {
+  const has = new Set(sheet.columns.map((c) => c.field));
+  const book = options.books.find((b) => b.year === sheet.year) ?? latestBook(options.books);
+  const place = { sheet: sheet.sheet, ...(sheet.headerRow && { cell: address(sheet.headerRow, 1) }) };
+  return needed
+    .filter((field) => !has.has(field))
+    .map((field) => {
+      const citation = book?.citations[codeOf[field]];
+      return finding('sheet.column-unmapped', { ...place, field, ...(citation && { citation }) }, { field });
+    });
+}

@@ -1,0 +1,10 @@
+import type { ResultWords } from '../words.ts';
+
+export const results: ResultWords = {
+  points: 'Points, {criterion}',
+  total: 'Points in total',
+  euros: 'Grant €',
+  verdict: 'Status',
+  missing: 'Missing',
+  unknown: 'not known',
+};

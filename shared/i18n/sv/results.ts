@@ -1,0 +1,10 @@
+import type { ResultWords } from '../words.ts';
+
+export const results: ResultWords = {
+  points: 'Poäng, {criterion}',
+  total: 'Poäng totalt',
+  euros: 'Bidrag €',
+  verdict: 'Handläggningsläge',
+  missing: 'Saknas',
+  unknown: 'okänt',
+};

@@ -1,0 +1,47 @@
+/**
+ * From what stands in the ledger to what should: only entries to add. What is unchanged adds nothing, even
+ * when its file was renamed or its row moved (the reading keeps the newest place; an entry keeps the place
+ * it was made from). What changed is taken back whole and entered anew; what is gone is taken back.
+ */
+import type { LedgerEntry, Posting } from './entry.ts';
+
+/** An entry before the store numbers it. */
+export type NewEntry = Omit<LedgerEntry, 'id' | 'pass' | 'bookedOn'>;
+
+/** @throws Error when two of `wanted` share a key: our bug, never a user's. */
+export function correct(
+  existing: readonly LedgerEntry[],
+  wanted: readonly Posting[],
+): { readonly add: readonly NewEntry[] } {
+  const standing = new Map(standingEntries(existing).map((entry) => [entry.key, entry]));
+  const byKey = new Map(wanted.map((posting) => [posting.key, posting]));
+  if (byKey.size < wanted.length) throw new Error('two postings share a key');
+  const add: NewEntry[] = [];
+  for (const entry of standing.values()) {
+    const posting = byKey.get(entry.key);
+    if (!posting || !same(entry, posting)) add.push(takingBack(entry));
+  }
+  for (const posting of wanted) {
+    const entry = standing.get(posting.key);
+    if (!entry || !same(entry, posting)) add.push({ ...posting, corrects: null });
+  }
+  return { add };
+}
+
+/** Those that nothing has taken back. */
+export function standingEntries(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  const takenBack = new Set(entries.map((entry) => entry.corrects));
+  return entries.filter((entry) => entry.corrects === null && !takenBack.has(entry.id));
+}
+
+function takingBack(entry: LedgerEntry): NewEntry {
+  const { id, pass: _pass, bookedOn: _bookedOn, ...rest } = entry;
+  return { ...rest, amountCents: -entry.amountCents, corrects: id };
+}
+
+function same(a: Posting, b: Posting): boolean {
+  return told(a) === told(b);
+}
+
+const told = (p: Posting) =>
+  JSON.stringify([p.year, p.event, p.day, p.from, p.to, p.amountCents, p.name, p.registerNumber]);

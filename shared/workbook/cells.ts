@@ -1,0 +1,54 @@
+/** Looking into a grid: a cell by its place, its text, the master of a merged area. */
+import type { Area, Cell, Row, Sheet } from './grid.ts';
+
+/** Finds the row of a number by halving; sheets are sparse and long. */
+export function rowAt(sheet: Sheet, row: number): Row | undefined {
+  let low = 0;
+  let high = sheet.rows.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = sheet.rows[middle] as Row;
+    if (found.row === row) return found;
+    if (found.row < row) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}
+
+export function cellIn(row: Row | undefined, column: number): Cell | undefined {
+  if (!row) return undefined;
+  for (const cell of row.cells) {
+    if (cell.column === column) return cell;
+    if (cell.column > column) return undefined;
+  }
+  return undefined;
+}
+
+export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
+  return cellIn(rowAt(sheet, row), column);
+}
+
+/** The text of a text cell, without outer blanks; anything else is the empty string. */
+export function textOf(cell: Cell | undefined): string {
+  return cell?.content.type === 'text' ? cell.content.value.trim() : '';
+}
+
+/** True for a year typed as a plain number, as headers and titles have them. */
+export function isYear({ content }: Cell): boolean {
+  if (content.type !== 'number' || content.format) return false;
+  return Number.isInteger(content.value) && content.value >= 1990 && content.value <= 2100;
+}
+
+/** True when the cell holds nothing that a reader would see. */
+export function isBlank(cell: Cell | undefined): boolean {
+  if (!cell) return true;
+  return cell.content.type === 'text' && cell.content.value.trim() === '';
+}
+
+export function mergeAt(sheet: Sheet, row: number, column: number): Area | undefined {
+  return sheet.merges.find((m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right);
+}
+
+export function isHiddenColumn(sheet: Sheet, column: number): boolean {
+  return sheet.hiddenColumns.some((span) => column >= span.first && column <= span.last);
+}

@@ -1,0 +1,158 @@
+/**
+ * Where the tables of records are on a sheet: every row is weighed as a possible header of every
+ * kind, by its words and never by its place. A sheet may carry several tables, one below another.
+ */
+
+import type { OwnFields } from '../rulebook/own-fields.ts';
+import type { Assignment } from './assign-columns.ts';
+import type { Row, Sheet } from './grid.ts';
+import { type CompiledField, compileField } from './match-words.ts';
+import type { RecordKind } from './reading.ts';
+import { titlesAbove } from './titles.ts';
+import { canBeHeader, continuesHeader, weighHeader } from './weigh-header.ts';
+import type { FieldWords } from './words/field-words.ts';
+import { type KindWords, kinds } from './words/kinds.ts';
+
+export type CompiledKind = KindWords & { readonly compiled: readonly CompiledField[] };
+
+export type FoundTable = {
+  readonly kind: CompiledKind;
+  readonly assignment: Assignment;
+  readonly headerRow: number;
+  /** The last row that can hold a record. */
+  readonly lastRow: number;
+  /** Texts above the header that belong to this table: title, instructions, deadline. */
+  readonly titles: readonly string[];
+  /** Another kind that fits nearly as well, for an official to decide. */
+  readonly rival: RecordKind | null;
+};
+
+/**
+ * Adds what a town's books bring: its own columns, more words for known ones, and the facts that its
+ * scored forms are known by. Pure and done once for all sheets.
+ */
+export function compileKinds(own: OwnFields): readonly CompiledKind[] {
+  return kinds.map((kind) => {
+    const extra = own.fields.filter((o) => o.kind === kind.kind).map((o) => o.field);
+    const known = kind.fields.map((f) => {
+      const more = extra.filter((e) => e.field === f.field);
+      return more.length === 0 ? f : { ...f, words: mergeWords([f, ...more]) };
+    });
+    const added = [...new Set(extra.map((e) => e.field))]
+      .filter((name) => !kind.fields.some((f) => f.field === name))
+      .map((name) => {
+        const same = extra.filter((e) => e.field === name);
+        return { ...(same[0] as FieldWords), words: mergeWords(same), weight: 2 };
+      });
+    const facts = own.scored.get(kind.kind) ?? kind.enough.of;
+    const enough = { ...kind.enough, of: facts, count: Math.min(kind.enough.count, facts.length) };
+    const fields = [...known, ...added];
+    return { ...kind, enough, fields, compiled: fields.map(compileField) };
+  });
+}
+
+function mergeWords(fields: readonly FieldWords[]): FieldWords['words'] {
+  return {
+    fi: fields.flatMap((f) => f.words.fi),
+    sv: fields.flatMap((f) => f.words.sv),
+    en: fields.flatMap((f) => f.words.en),
+  };
+}
+
+export type Weighed = {
+  readonly kind: CompiledKind;
+  readonly assignment: Assignment;
+  readonly score: number;
+};
+
+/** How far below the first possible header a better one is still looked for. */
+const lookBelow = 3;
+const mostHeaderRows = 200;
+
+export function findTables(
+  sheet: Sheet,
+  names: readonly string[],
+  all: readonly CompiledKind[],
+  date1904: boolean,
+): readonly FoundTable[] {
+  const found: FoundTable[] = [];
+  const rows = sheet.rows.filter((r) => r.cells.length > 0);
+  let from = 0;
+  let tried = 0;
+  while (from < rows.length && tried < mostHeaderRows) {
+    let best: { index: number; weighed: readonly Weighed[] } | undefined;
+    for (let i = from; i < rows.length && tried < mostHeaderRows; i++) {
+      const row = rows[i] as Row;
+      if (best && row.row > (rows[best.index] as Row).row + lookBelow) break;
+      const starts = found.length === 0 || startsPart(sheet, rows, i);
+      if (!starts || !canBeHeader(row)) continue;
+      tried++;
+      const context = [...names, ...titlesAbove(rows, i, from, date1904)].join(' ');
+      const weighed = weighHeader(sheet, row.row, context, all);
+      if (weighed[0] && (!best || weighed[0].score > (best.weighed[0] as Weighed).score))
+        best = { index: i, weighed };
+    }
+    if (!best) break;
+    const titles = titlesAbove(rows, best.index, from, date1904);
+    const lowest = lowestHeader(sheet, rows, best.index, best.weighed, [...names, ...titles].join(' '), all);
+    const header = rows[lowest.index] as Row;
+    const [first, second] = lowest.weighed as [Weighed, Weighed | undefined];
+    const previous = found.at(-1);
+    if (previous)
+      found[found.length - 1] = {
+        ...previous,
+        lastRow: Math.min(previous.lastRow, lastBefore(rows, best.index)),
+      };
+    found.push({
+      kind: first.kind,
+      assignment: first.assignment,
+      headerRow: header.row,
+      lastRow: lastRowOf(sheet, header.row),
+      titles,
+      rival: second && second.score > first.score * 0.95 ? second.kind.kind : null,
+    });
+    from = lowest.index + 1;
+  }
+  return found;
+}
+
+/** A header over several rows ends with its lowest: there each column has its whole text. */
+function lowestHeader(
+  sheet: Sheet,
+  rows: readonly Row[],
+  index: number,
+  weighed: readonly Weighed[],
+  context: string,
+  all: readonly CompiledKind[],
+): { readonly index: number; readonly weighed: readonly Weighed[] } {
+  const [best] = weighed as [Weighed];
+  const below = rows[index + 1];
+  if (below?.row !== (rows[index] as Row).row + 1 || !continuesHeader(below, best.kind))
+    return { index, weighed };
+  const lower = weighHeader(sheet, below.row, context, all);
+  const as = lower[0];
+  if (as?.kind !== best.kind || as.assignment.mappings.length < best.assignment.mappings.length)
+    return { index, weighed };
+  return lowestHeader(sheet, rows, index + 1, lower, context, all);
+}
+
+/** A second table starts after an empty row, after a lone title, or where Excel says a table starts. */
+function startsPart(sheet: Sheet, rows: readonly Row[], index: number): boolean {
+  const row = rows[index] as Row;
+  const before = rows[index - 1];
+  if (!before || before.row < row.row - 1 || before.cells.length === 1) return true;
+  return sheet.tables.some((t) => t.area.top === row.row);
+}
+
+/** The row before the title of the next table. */
+function lastBefore(rows: readonly Row[], headerIndex: number): number {
+  let i = headerIndex;
+  while (i > 0 && (rows[i - 1] as Row).row === (rows[i] as Row).row - 1) i--;
+  return (rows[i] as Row).row - 1;
+}
+
+function lastRowOf(sheet: Sheet, headerRow: number): number {
+  const table = sheet.tables.find((t) => t.area.top === headerRow && t.headerRows > 0);
+  if (table) return table.area.bottom - table.totalsRows;
+  return sheet.rows.at(-1)?.row ?? headerRow;
+}

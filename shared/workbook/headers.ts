@@ -1,0 +1,95 @@
+/**
+ * The headers of a row, each with what stands above it: officials break a header over two rows, or put
+ * one heading over several columns whose own headers then say only half (`Maksu`: `pvm`, `€`).
+ */
+import { cellIn, isYear, mergeAt, rowAt, textOf } from './cells.ts';
+import type { Row, Sheet } from './grid.ts';
+import { headerParts, oneLine } from './header-text.ts';
+import { isOwnHeader } from './own-columns.ts';
+
+export type Header = {
+  readonly column: number;
+  /** On one line, as people see it. */
+  readonly text: string;
+  /** The text itself, then its parts when it has two languages or a remark. */
+  readonly parts: readonly string[];
+  /** Together with what stands above. */
+  readonly joined?: {
+    readonly text: string;
+    /** False when the heading stands further left and only seems to reach this column. */
+    readonly sure: boolean;
+  };
+};
+
+/** A cell without a header of its own takes the text above it: a vertical merge, or a heading of one column. */
+export function headersOf(sheet: Sheet, headerRow: number): readonly Header[] {
+  const row = rowAt(sheet, headerRow);
+  const above = headingRow(rowAt(sheet, headerRow - 1));
+  const columns = new Set<number>();
+  for (const cell of [...(row?.cells ?? []), ...(above?.cells ?? [])]) columns.add(cell.column);
+  for (const m of sheet.merges)
+    if (m.left === m.right && m.top < headerRow && m.bottom >= headerRow) columns.add(m.left);
+  const headers: Header[] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const own = headerText(row, column);
+    const header = own
+      ? withHeading(column, own, headingOver(sheet, above, column))
+      : alone(column, textStandingIn(sheet, headerRow, above, column));
+    if (header && !isOwnHeader(header.text)) headers.push(header);
+  }
+  return headers;
+}
+
+function alone(column: number, text: string): Header | undefined {
+  return text ? { column, text: oneLine(text), parts: headerParts(text) } : undefined;
+}
+
+function withHeading(
+  column: number,
+  own: string,
+  heading: { text: string; sure: boolean } | undefined,
+): Header {
+  const header = { column, text: oneLine(own), parts: headerParts(own) };
+  if (!heading || oneLine(heading.text) === header.text) return header;
+  return { ...header, joined: { text: oneLine(`${heading.text}\n${own}`), sure: heading.sure } };
+}
+
+/** The text of a header cell; a year typed as a number heads the sums of that year. */
+function headerText(row: Row | undefined, column: number): string {
+  const cell = cellIn(row, column);
+  return cell && isYear(cell) ? String(cell.content.value) : textOf(cell);
+}
+
+/** A row of several texts may hold headings; a lone text is a title, and numbers are data. */
+function headingRow(row: Row | undefined): Row | undefined {
+  const texts = row?.cells.filter((c) => textOf(c)).length ?? 0;
+  const numbers = row?.cells.some((c) => c.content.type === 'number' && !isYear(c));
+  return texts >= 2 && !numbers ? row : undefined;
+}
+
+function headingOver(
+  sheet: Sheet,
+  above: Row | undefined,
+  column: number,
+): { text: string; sure: boolean } | undefined {
+  if (!above) return undefined;
+  const merge = mergeAt(sheet, above.row, column);
+  if (merge) {
+    const text = merge.top === above.row ? textOf(cellIn(above, merge.left)) : '';
+    return text ? { text, sure: true } : undefined;
+  }
+  const own = textOf(cellIn(above, column));
+  if (own) return { text: own, sure: true };
+  const left = above.cells.filter((c) => c.column < column && textOf(c)).at(-1);
+  if (!left || mergeAt(sheet, above.row, left.column)) return undefined;
+  return { text: textOf(left), sure: false };
+}
+
+function textStandingIn(sheet: Sheet, headerRow: number, above: Row | undefined, column: number): string {
+  const merge = mergeAt(sheet, headerRow, column);
+  if (merge) {
+    if (merge.left !== merge.right || merge.top === headerRow) return '';
+    return textOf(cellIn(rowAt(sheet, merge.top), column));
+  }
+  return above && !mergeAt(sheet, above.row, column) ? textOf(cellIn(above, column)) : '';
+}

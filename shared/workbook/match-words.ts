@@ -1,0 +1,120 @@
+/** How well a header fits the words of a field: which phrase stands in it, and how much it explains. */
+import { isUnit, type Words, wordsOf } from './header-text.ts';
+import type { Header } from './headers.ts';
+import type { FieldWords } from './words/field-words.ts';
+
+type Stem = { readonly text: string; readonly whole: boolean };
+type Phrase = { readonly text: string; readonly stems: readonly Stem[]; readonly not: readonly string[] };
+
+export type CompiledField = { readonly words: FieldWords; readonly phrases: readonly Phrase[] };
+
+export type Match = { readonly score: number; readonly evidence: string };
+
+/** A header taken apart once, to be weighed against every field. */
+export type PreparedHeader = {
+  readonly header: Header;
+  readonly readings: readonly { readonly words: Words; readonly worth: number }[];
+  /** All words that surely belong to the header: what must not stand there is looked for among them. */
+  readonly all: readonly string[];
+  readonly sort: 'fact' | 'points' | 'percent';
+  /** Headed by one year: `Omarahoitus 2023`. */
+  readonly ofYear: boolean;
+};
+
+/** Half of a bilingual header counts a little less than the whole; so does what only a heading explains. */
+const worth = { whole: 1, part: 0.93, underHeading: 0.95, besideHeading: 0.9 };
+
+const points = /^(piste|pisteet|pisteita|pistetta|pisteytys|pistemaara|pist|poang|points?|score)$/;
+const ratio = /(?<!\d\s*)%|prosentt|procent|percent/i;
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+export function prepareHeader(header: Header): PreparedHeader {
+  const { text, parts, joined } = header;
+  const readings = parts.map((part, index) => ({
+    words: wordsOf(part),
+    worth: index === 0 ? worth.whole : worth.part,
+  }));
+  const own = readings[0]?.words.words ?? [];
+  if (joined)
+    readings.push({
+      words: wordsOf(joined.text),
+      worth: joined.sure ? worth.underHeading : worth.besideHeading,
+    });
+  const under = joined?.sure ? joined.text : text;
+  return {
+    header,
+    readings: readings.filter((r) => r.words.length > 0),
+    all: joined?.sure ? wordsOf(joined.text).words : own,
+    sort: own.some((w) => points.test(w)) ? 'points' : ratio.test(text) ? 'percent' : 'fact',
+    ofYear: new Set(under.match(year)).size === 1,
+  };
+}
+
+function compilePhrase(text: string): Phrase {
+  const stems: Stem[] = [];
+  const not: string[] = [];
+  for (const part of text.split(' ')) {
+    if (part.startsWith('!')) not.push(part.slice(1));
+    else if (part.endsWith('=')) stems.push({ text: part.slice(0, -1), whole: true });
+    else stems.push({ text: part, whole: part.length <= 3 });
+  }
+  return { text: stems.map((s) => s.text).join(' '), stems, not };
+}
+
+export function compileField(words: FieldWords): CompiledField {
+  const phrases = [...words.words.fi, ...words.words.sv, ...words.words.en].map(compilePhrase);
+  return { words, phrases };
+}
+
+function fits(word: string, stem: Stem): boolean {
+  if (stem.whole) return word === stem.text;
+  return word.startsWith(stem.text) || (stem.text.length >= 5 && word.includes(stem.text));
+}
+
+/** The letters of the header that the phrase explains, or 0 when it does not stand there. */
+function explained(header: Words, phrase: Phrase): number {
+  const used = new Set<number>();
+  let letters = 0;
+  for (const stem of phrase.stems) {
+    let best = -1;
+    for (let i = 0; i < header.words.length; i++) {
+      const word = header.words[i] as string;
+      if (used.has(i) || !fits(word, stem)) continue;
+      if (best < 0 || word.length < (header.words[best] as string).length) best = i;
+    }
+    if (best < 0) return 0;
+    used.add(best);
+    const word = header.words[best] as string;
+    // The ending of an inflected word is explained with its stem; a compound's other half is not.
+    const tail =
+      word.startsWith(stem.text) && word.length - stem.text.length <= 4 ? word.length : stem.text.length;
+    letters += isUnit(word) && phrase.stems.length > 1 ? 0 : tail;
+  }
+  return letters;
+}
+
+const none: Match = { score: 0, evidence: '' };
+
+/** 0 when no phrase of the field stands in the header, else 0.4–1: how much of the header it explains. */
+export function matchHeader(prepared: PreparedHeader, field: CompiledField): Match {
+  if (!canHold(prepared, field)) return none;
+  let best = none;
+  for (const { words, worth } of prepared.readings) {
+    for (const phrase of field.phrases) {
+      const letters = explained(words, phrase);
+      if (letters === 0) continue;
+      const score = worth * (0.4 + 0.6 * Math.min(1, letters / words.length));
+      if (score <= best.score) continue;
+      if (phrase.not.some((n) => prepared.all.some((w) => w.startsWith(n)))) continue;
+      best = { score, evidence: phrase.text };
+    }
+  }
+  return best;
+}
+
+/** Points given for a fact, or its share in per cent, stand beside the fact and are not it. */
+function canHold({ sort, ofYear }: PreparedHeader, { words: { type, yearly } }: CompiledField): boolean {
+  if (yearly && ofYear) return false;
+  if (sort === 'points') return type === 'points' || type === 'present';
+  return sort === 'fact' || (type !== 'money' && type !== 'cityShare' && type !== 'count');
+}

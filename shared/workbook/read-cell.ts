@@ -1,0 +1,70 @@
+/** One cell of a mapped column, read as its field's type. The table below is the whole decision. */
+import { address } from './address.ts';
+import type { Fact, FieldType, FieldValues, Reading } from './fact.ts';
+import type { Cell, CellContent } from './grid.ts';
+import { readBusinessId, readIban, readRegisterNumber } from './values/identifiers.ts';
+import { readAttachment } from './values/read-attachment.ts';
+import { readAttachmentList } from './values/read-attachment-list.ts';
+import { readCount } from './values/read-count.ts';
+import { readDay } from './values/read-day.ts';
+import { readDone } from './values/read-done.ts';
+import { readFunding } from './values/read-funding.ts';
+import { readMoney } from './values/read-money.ts';
+import { readPeriod } from './values/read-period.ts';
+import { readPoints } from './values/read-points.ts';
+import { readServiceMode } from './values/read-service-mode.ts';
+import { readShare } from './values/read-share.ts';
+import { readStaff } from './values/read-staff.ts';
+import { readPresent, readText } from './values/read-text.ts';
+import { readYear } from './values/read-year.ts';
+import { readYesNo } from './values/read-yes-no.ts';
+
+type Reader<T> = (content: CellContent | undefined, date1904: boolean, hasLink: boolean) => Reading<T>;
+
+const readers: { readonly [T in FieldType]: Reader<FieldValues[T]> } = {
+  text: readText,
+  present: readPresent,
+  count: readCount,
+  money: readMoney,
+  yesNo: readYesNo,
+  day: readDay,
+  year: readYear,
+  points: readPoints,
+  done: readDone,
+  period: readPeriod,
+  staffYears: readStaff,
+  registerNumber: readRegisterNumber,
+  businessId: readBusinessId,
+  iban: readIban,
+  serviceMode: readServiceMode,
+  attachment: (content, _date1904, hasLink) => readAttachment(content, hasLink),
+  attachmentList: readAttachmentList,
+  cityShare: readShare,
+  funding: readFunding,
+};
+
+/** Fields whose cells may hold a person's name or number: what cannot be read of them is not quoted. */
+const unquoted: ReadonlySet<FieldType> = new Set(['present', 'iban']);
+const quotedLength = 40;
+
+export function readCell(
+  cell: Cell | undefined,
+  row: number,
+  column: number,
+  type: FieldType,
+  date1904: boolean,
+): Fact {
+  const reading = readers[type](cell?.content, date1904, cell?.hyperlink !== undefined);
+  const place = address(row, column);
+  // Plain literals: millions of cells pass here, and copying objects by spreading is what would cost.
+  if (reading.state === 'known') {
+    const { value } = reading;
+    return reading.approximate
+      ? { state: 'known', value, approximate: true, cell: place }
+      : { state: 'known', value, cell: place };
+  }
+  const { why } = reading;
+  if (!cell || unquoted.has(type)) return { state: 'unknown', why, cell: place };
+  const text = String(cell.content.value).trim().slice(0, quotedLength);
+  return { state: 'unknown', why, cell: place, text };
+}

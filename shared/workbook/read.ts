@@ -1,0 +1,168 @@
+/**
+ * A grid becomes records: every sheet's kind, header and columns are found by what stands there, the
+ * year and the deadline from the texts around. Pure; whatever is not understood is a finding.
+ */
+import { compare, type Day, yearOf } from '../calendar/day.ts';
+import { type Finding, finding } from '../findings/finding.ts';
+import { turned, turnedBack } from './across.ts';
+import { address, columnNumber } from './address.ts';
+import { isHiddenColumn } from './cells.ts';
+import { withChoices } from './chosen-columns.ts';
+import { known } from './fact.ts';
+import { type CompiledKind, type FoundTable, findTables } from './find-tables.ts';
+import type { Grid, Sheet } from './grid.ts';
+import { type Header, headersOf } from './headers.ts';
+import { readTable } from './read-table.ts';
+import type { RecordKind, RecordReading, SheetReading, WorkbookReading } from './reading.ts';
+import { noSettings, parseSettings, type Settings } from './settings.ts';
+import { deadlineOf, departmentOf, roundYear, yearOfDates } from './titles.ts';
+
+export type ReadContext = {
+  /** The workbook's name as people see it, with its ending. */
+  readonly file: string;
+  readonly kinds: readonly CompiledKind[];
+};
+
+export function readGrid(grid: Grid, context: ReadContext): WorkbookReading {
+  const settings = grid.settings === undefined ? noSettings : parseSettings(grid.settings);
+  const sheets = grid.sheets.flatMap((sheet) => readSheet(sheet, grid, context, settings ?? noSettings));
+  const { year = null, appropriationCents = null, deadline = null } = settings ?? {};
+  return {
+    file: context.file,
+    findings: settings ? [] : [finding('workbook.settings')],
+    settled: { year, appropriationCents, deadline },
+    sheets,
+  };
+}
+
+function readSheet(
+  sheet: Sheet,
+  grid: Grid,
+  context: ReadContext,
+  settings: Settings,
+): readonly SheetReading[] {
+  const hidden = sheet.visibility !== 'visible';
+  const notes: Finding[] = hidden ? [finding('sheet.hidden', { sheet: sheet.name })] : [];
+  const stem = context.file.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '');
+  const names = [sheet.name, stem];
+  const tables = findTables(sheet, names, context.kinds, grid.date1904);
+  if (tables.length === 0) {
+    const across = turned(sheet);
+    const lists = across ? findTables(across, names, runAcross(context.kinds), grid.date1904) : [];
+    if (across && lists.length > 0) {
+      return lists.map((list, index) =>
+        turnedBack(readFound(across, list, grid.date1904, hidden, index === 0 ? notes : [], stem, settings)),
+      );
+    }
+    const empty = sheet.rows.every((r) => r.cells.length === 0);
+    if (!empty) notes.push(finding('sheet.unrecognised', { sheet: sheet.name }));
+    return [
+      {
+        sheet: sheet.name,
+        hidden,
+        kind: null,
+        year: null,
+        deadline: null,
+        headerRow: null,
+        columns: [],
+        department: null,
+        findings: notes,
+        records: [],
+      },
+    ];
+  }
+  return tables.map((table, index) =>
+    readFound(sheet, table, grid.date1904, hidden, index === 0 ? notes : [], stem, settings),
+  );
+}
+
+/** The kinds of which people make such lists. */
+const runAcross = (all: readonly CompiledKind[]) => all.filter((k) => k.kind === 'appropriation');
+
+function readFound(
+  sheet: Sheet,
+  table: FoundTable,
+  date1904: boolean,
+  hidden: boolean,
+  notes: readonly Finding[],
+  stem: string,
+  settings: Settings,
+): SheetReading {
+  const kind = table.kind.kind;
+  const choices = settings.sheets.find((s) => s.sheet === sheet.name)?.columns ?? [];
+  const headers = headersOf(sheet, table.headerRow);
+  const columns = withChoices(table.assignment.mappings, headers, choices);
+  const { records, findings } = readTable(sheet, table, columns, date1904);
+  return {
+    sheet: sheet.name,
+    hidden,
+    kind,
+    year:
+      kind === 'project' || kind === 'transfer' || columns.some((c) => c.field === 'year')
+        ? null
+        : (settings.year ??
+          roundYear(table.titles, sheet.name, stem) ??
+          yearOfRecords(kind, records) ??
+          yearOfDates(table.titles, sheet.name, stem)),
+    deadline: deadlineOf(table.titles),
+    headerRow: table.headerRow,
+    columns,
+    department: kind === 'project' ? departmentOf(table.titles, sheet.name) : null,
+    findings: [...notes, ...headerFindings(sheet, table), ...findings],
+    records,
+  };
+}
+
+/** What an official should settle about the header: two kinds or two columns that fit alike, hidden columns. */
+function headerFindings(sheet: Sheet, table: FoundTable): readonly Finding[] {
+  const found: Finding[] = [];
+  const row = table.headerRow;
+  if (table.rival) {
+    found.push(
+      finding(
+        'sheet.header-ambiguous',
+        { sheet: sheet.name, cell: `A${row}` },
+        { kind: table.kind.kind, other: table.rival },
+      ),
+    );
+  }
+  for (const tie of table.assignment.ties) {
+    const [first, second] = tie.columns as readonly [Header, Header];
+    found.push(
+      finding(
+        'sheet.header-ambiguous',
+        { sheet: sheet.name, cell: address(row, second.column), field: tie.field },
+        { header: first.text, other: second.text, otherCell: address(row, first.column) },
+      ),
+    );
+  }
+  const hidden = table.assignment.mappings.filter((m) => isHiddenColumn(sheet, columnNumber(m.column)));
+  if (hidden.length > 0) {
+    found.push(
+      finding(
+        'sheet.hidden',
+        { sheet: sheet.name, cell: `${hidden[0]?.column}${row}` },
+        { columns: hidden.map((m) => m.column) },
+      ),
+    );
+  }
+  return found;
+}
+
+const dated: Partial<Record<RecordKind, string>> = {
+  partnership: 'received',
+  projectStart: 'received',
+  decision: 'decidedOn',
+  roomBooking: 'eventOn',
+  sponsorship: 'decidedOn',
+};
+
+/** The year of most records' own dates, when no text around the table names one. */
+function yearOfRecords(kind: RecordKind, records: readonly RecordReading[]): number | null {
+  const field = dated[kind];
+  if (!field) return null;
+  const days = records.flatMap((r) => known<{ day: Day }>(r.facts, field)?.day ?? []).sort(compare);
+  const counts = new Map<number, number>();
+  for (const day of days) counts.set(yearOf(day), (counts.get(yearOf(day)) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? null;
+}

@@ -1,0 +1,132 @@
+/**
+ * Which rows below a header are records. Blank separators, total rows, footnotes, section headings,
+ * units and repeated headers are told apart by what they hold; what is left out is named, never lost.
+ */
+import { cellIn, isBlank, textOf } from './cells.ts';
+import type { Cell, Row, Sheet } from './grid.ts';
+import { fold, isUnitText, oneLine } from './header-text.ts';
+
+export type RowClass = 'record' | 'blank' | 'total' | 'heading' | 'header' | 'note';
+
+export type TableColumns = {
+  readonly name: number | undefined;
+  /** Columns whose content makes a row a record: all mapped ones but running numbers and remarks. */
+  readonly telling: readonly number[];
+  readonly ordinal: number | undefined;
+  /** The texts of the header's rows: `column text` on one line. */
+  readonly headerTexts: ReadonlySet<string>;
+};
+
+/** Sums of the records above, by column: a row that repeats them is a total, with or without a label. */
+export type Sums = Map<number, { total: number; count: number }>;
+
+const totalWord =
+  '(?:yhteensa|yht\\.?|summa|valisumma|loppusumma|kokonaissumma|totalt|total|totals|sum|summa summarum|sammanlagt|inalles|delsumma|subtotal|grand total|in total|keskiarvo|medeltal|average|lukumaara|Σ)';
+const beginsTotal = new RegExp(`^(?:kaikki |koko |samtliga |all )?${totalWord}(?![\\p{L}-])`, 'u');
+const endsTotal = new RegExp(
+  `(?:^|[\\s,:–-])${totalWord}(?: \\d[\\d\\s.,]*(?:kpl|st|€|euroa|e)?)?[:.]?$`,
+  'u',
+);
+/** What stands under a total: the pot, and what of it is left. */
+const balance =
+  /^(maararaha|jaljella|jakamatta|jaa jakamatta|erotus|jaettav|kaytettavissa|anslag|kvar|aterstar|skillnad|remaining|balance|left over|appropriation)/;
+const sumFormula =
+  /^(SUM|SUBTOTAL|AVERAGE|COUNT|COUNTA|SUMMA|VÄLISUMMA)\(|^\+?\$?[A-Z]+\$?\d+(\+\$?[A-Z]+\$?\d+)+$/i;
+const organisation =
+  /\b(ry|r\.y\.?|rf|r\.f\.?|oy|ab|oyj|rp|osk|saatio|yhdistys|seura|kerho|forening|klubb|jarjesto|liitto|srk)\b|(yhdistys|seura|kerho|forening|klubb)$/;
+
+export function classifyRow(row: Row, columns: TableColumns, sums: Sums): RowClass {
+  const filled = row.cells.filter((c) => !isBlank(c));
+  if (filled.length === 0) return 'blank';
+  if (repeatsHeader(filled, columns.headerTexts)) return 'header';
+  const nameCell = columns.name === undefined ? undefined : cellIn(row, columns.name);
+  if (isTotal(filled, nameCell, columns, sums)) return 'total';
+
+  const name = textOf(nameCell);
+  const telling = columns.telling.filter((c) => !isBlank(cellIn(row, c)));
+  if (telling.length >= 2) return 'record';
+  if (telling.length === 0) return 'note';
+  const numbered = columns.ordinal !== undefined && !isBlank(cellIn(row, columns.ordinal));
+  if (name && (numbered || organisation.test(fold(name)))) return 'record';
+  return name || filled.length === 1 ? 'heading' : 'note';
+}
+
+function repeatsHeader(filled: readonly Cell[], texts: ReadonlySet<string>): boolean {
+  return filled.length > 1 && filled.every((c) => texts.has(headerKey(c)));
+}
+
+export function headerKey(cell: Cell): string {
+  return `${cell.column} ${oneLine(String(cell.content.value))}`;
+}
+
+/** Below a header and before the first record: what the columns count in, or their numbers (1, 2, 3 …). */
+export function explainsHeader(row: Row, columns: TableColumns): boolean {
+  const filled = row.cells.filter((c) => !isBlank(c));
+  if (filled.length < 2) return false;
+  const units = filled.filter((c) => isUnitText(textOf(c))).length;
+  const hard = filled.some((c) => isUnitText(textOf(c)) && !/^[kep]$/i.test(textOf(c)));
+  const nameCell = columns.name === undefined ? undefined : cellIn(row, columns.name);
+  if (hard && units === filled.length && (isBlank(nameCell) || isUnitText(textOf(nameCell)))) return true;
+  return (
+    filled.length >= 4 &&
+    filled.every((c, i) => c.content.type === 'number' && !c.content.format && c.content.value === i + 1)
+  );
+}
+
+/** A label of a total beside nothing but figures, a row of sum formulas, or the sums of the rows above. */
+function isTotal(
+  filled: readonly Cell[],
+  nameCell: Cell | undefined,
+  columns: TableColumns,
+  sums: Sums,
+): boolean {
+  const name = textOf(nameCell);
+  const label = name ? nameCell : filled.find((c) => namesTotal(textOf(c)));
+  const others = filled.filter((c) => c !== label && c.column !== columns.ordinal);
+  if (label && namesTotal(textOf(label)) && others.every(isFigure)) return true;
+  if (name || others.length === 0) return false;
+  if (others.every((c) => c.formula !== undefined && sumFormula.test(c.formula))) return true;
+  return others.every(isFigure) && repeatSums(others, sums);
+}
+
+function namesTotal(text: string): boolean {
+  const folded = fold(text).trim();
+  return (
+    (beginsTotal.test(folded) || endsTotal.test(folded) || balance.test(folded)) && !organisation.test(folded)
+  );
+}
+
+const isFigure = (cell: Cell) =>
+  cell.formula !== undefined ||
+  (cell.content.type === 'number' && cell.content.format !== 'date') ||
+  cell.content.type === 'error' ||
+  /^[\d\s\u00a0\u202f.,€+–-]+(e|eur|euroa|kpl|st|hakemusta|hakijaa)?$/i.test(textOf(cell));
+
+/** One large figure that is the sum of those above, or all of them: small ones may be equal by chance. */
+function repeatSums(cells: readonly Cell[], sums: Sums): boolean {
+  const repeats = ({ column, content }: Cell) => {
+    const above = sums.get(column);
+    return above !== undefined && above.count >= 2 && content.value === above.total;
+  };
+  return cells.every(repeats) || cells.some((c) => repeats(c) && Number(c.content.value) >= 100);
+}
+
+export function addToSums(row: Row, sums: Sums): void {
+  for (const { column, content } of row.cells) {
+    if (content.type !== 'number' || content.format || content.value === 0) continue;
+    const { total, count } = sums.get(column) ?? { total: 0, count: 0 };
+    sums.set(column, { total: total + content.value, count: count + 1 });
+  }
+}
+
+/** A lone text that speaks of the table or its making, not of a record. */
+export function isFootnote(text: string): boolean {
+  return /^(\*|\d\)|[a-z]\)|huom|obs|note|lahde|kalla|source|paivitetty|uppdaterad|updated|tulostettu|laati|kasittelija|liite:|selite|anm)/.test(
+    fold(text).trim(),
+  );
+}
+
+/** Rows of a sheet between two row numbers, both included. */
+export function rowsBetween(sheet: Sheet, first: number, last: number): readonly Row[] {
+  return sheet.rows.filter((r) => r.row >= first && r.row <= last);
+}

@@ -1,0 +1,24 @@
+/**
+ * Typed text as it was meant: composed letters, one ordinary space for every kind of space (no-break,
+ * narrow, thin, figure, line break), nothing invisible. Case is kept.
+ */
+
+const unusual = /[^ -~ÄÖÅäöå€–]|^ | $| {2}/;
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+export function plainText(text: string): string {
+  if (!unusual.test(text)) return text;
+  return text.normalize('NFC').replace(invisible, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Nothing, or only the dash that people put where nothing is: true for plain text that states no fact. */
+export function isBlank(plain: string): boolean {
+  return plain === '' || (plain.length <= 3 && /^[-–—−]+$/.test(plain));
+}
+
+const word = /\p{L}+/gu;
+
+/** The words of a text in lower case, without digits and punctuation. */
+export function wordsOf(plain: string): string[] {
+  return plain.toLowerCase().match(word) ?? [];
+}

@@ -1,0 +1,22 @@
+/** Plain text, and cells of which only their presence may be known (they name a person). */
+import type { Reading } from '../fact.ts';
+import type { CellContent } from '../grid.ts';
+
+const missing = { state: 'unknown', why: 'missing' } as const;
+const nothing = /^[\s\u00a0\u202f\-–—.]*$/;
+
+/** The text without outer blanks and inner line ends; numbers as they are written. A lone dash is nothing. */
+export function readText(content: CellContent | undefined): Reading<string> {
+  if (!content) return missing;
+  if (content.type === 'error') return { state: 'unknown', why: 'error' };
+  const text = String(content.value)
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim();
+  return nothing.test(text) ? missing : { state: 'known', value: text };
+}
+
+/** Known when something is written; what it is, is not kept. */
+export function readPresent(content: CellContent | undefined): Reading<true> {
+  const text = readText(content);
+  return text.state === 'known' ? { state: 'known', value: true } : text;
+}

@@ -1,0 +1,76 @@
+/** How well a row serves as the header of each kind, and whether a row only goes on with the header above. */
+import { assignColumns, leastScore } from './assign-columns.ts';
+import { isBlank, isYear, textOf } from './cells.ts';
+import type { CompiledKind, Weighed } from './find-tables.ts';
+import type { Row, Sheet } from './grid.ts';
+import { fold, isUnitText, wordsOf } from './header-text.ts';
+import { headersOf } from './headers.ts';
+import { matchHeader, prepareHeader } from './match-words.ts';
+import { yearColumns } from './year-columns.ts';
+
+const titleBonus = 1.5;
+
+/** The kinds that the row could head, the best first; none when it is no header. */
+export function weighHeader(
+  sheet: Sheet,
+  headerRow: number,
+  context: string,
+  all: readonly CompiledKind[],
+): readonly Weighed[] {
+  const headers = headersOf(sheet, headerRow).map(prepareHeader);
+  if (headers.length < 2) return [];
+  const words = wordsOf(context).words;
+  const whole = fold(context);
+  const weighed: Weighed[] = [];
+  for (const kind of all) {
+    const { mappings: direct, ties } = assignColumns(headers, kind.compiled);
+    const years = kind.fields.some((f) => f.yearly) ? yearColumns(headers, direct) : [];
+    const mappings = [...direct, ...years];
+    const has = new Set(mappings.map((m) => m.field.replace(/:\d{4}$/, '')));
+    const enough =
+      kind.enough.all.every((f) => has.has(f)) &&
+      kind.enough.of.filter((f) => has.has(f)).length >= kind.enough.count;
+    if (!enough) continue;
+    let score = 0;
+    for (const m of mappings) score += m.score * (kind.fields.find((f) => f.field === m.field)?.weight ?? 1);
+    if (kind.title.some((t) => words.some((w) => w.startsWith(fold(t))) || whole.includes(fold(t))))
+      score += titleBonus;
+    weighed.push({ kind, assignment: { mappings, ties }, score });
+  }
+  return weighed.sort((a, b) => b.score - a.score);
+}
+
+/** Only a row of several texts can be a header; a year typed as a number may stand among them. */
+export function canBeHeader(row: Row): boolean {
+  const texts = row.cells.filter((c) => textOf(c) !== '').length;
+  return texts >= 2 && !row.cells.some((c) => c.content.type === 'number' && !isYear(c));
+}
+
+/** How much of a row must look like headers before it is taken for the lower half of one. */
+const mostly = 0.6;
+
+/**
+ * True for the row below a header that says the rest of it: the other language, what stands under merged
+ * headings, or the years of yearly sums. Units alone are no header.
+ */
+export function continuesHeader(row: Row, kind: CompiledKind): boolean {
+  const cells = row.cells.filter((c) => !isBlank(c));
+  if (cells.length < 2) return false;
+  let said = 0;
+  let units = 0;
+  for (const cell of cells) {
+    const text = textOf(cell);
+    if (isYear(cell)) said += 1;
+    else if (text === '') return false;
+    else if (isUnitText(text)) units += 1;
+    else if (namesField(text, kind)) said += 1;
+  }
+  return said > 0 && said + units >= cells.length * mostly;
+}
+
+function namesField(text: string, kind: CompiledKind): boolean {
+  const prepared = prepareHeader({ column: 0, text, parts: [text] });
+  return (
+    prepared.sort === 'points' || kind.compiled.some((f) => matchHeader(prepared, f).score >= leastScore)
+  );
+}

@@ -1,0 +1,33 @@
+/**
+ * Sums that a project list states year by year win over computed ones (decision D11): columns headed
+ * `2023`, `Budjetti 2023` or `Kaupungin osuus 2023`, the year in the header or in the heading above it.
+ */
+import { columnName } from './address.ts';
+import { fold } from './header-text.ts';
+import type { PreparedHeader } from './match-words.ts';
+import type { ColumnMapping } from './reading.ts';
+
+const shareWords = /osuus|omarahoit|kuntaraho|andel|egenfin|share|contribution/;
+const budgetWords = /budj|kustann|budget|kostnad|cost/;
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+export function yearColumns(
+  headers: readonly PreparedHeader[],
+  taken: readonly ColumnMapping[],
+): readonly ColumnMapping[] {
+  const used = new Set(taken.map((m) => m.column));
+  const found: ColumnMapping[] = [];
+  for (const { header, ofYear, sort } of headers) {
+    const column = columnName(header.column);
+    if (!ofYear || sort !== 'fact' || used.has(column)) continue;
+    const text = header.joined?.text ?? header.text;
+    const stated = text.match(year)?.[0] as string;
+    const words = fold(text);
+    const share = shareWords.test(words);
+    const field = `${share ? 'cityShare' : 'total'}:${stated}`;
+    const known = share || budgetWords.test(words) || /^\D{0,3}\d{4}\D{0,4}$/.test(header.text);
+    if (!known || found.some((m) => m.field === field)) continue;
+    found.push({ field, column, header: header.text, evidence: stated, score: 1 });
+  }
+  return found;
+}

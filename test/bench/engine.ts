@@ -1,0 +1,152 @@
+/** How many applications a second the engine assesses, on one core: the rules alone, and the whole way from cells. */
+import { allocate } from '../../shared/allocation/allocate.ts';
+import { assessApplication } from '../../shared/applications/assess-application.ts';
+import { scoreApplication } from '../../shared/applications/score.ts';
+import { assess } from '../../shared/assess.ts';
+import { dayFromIso } from '../../shared/calendar/day.ts';
+import { cents } from '../../shared/money/cents.ts';
+import { defaultTown, publishedBooks } from '../../shared/rulebook/books.ts';
+import { ownFields } from '../../shared/rulebook/own-fields.ts';
+import { known } from '../../shared/workbook/fact.ts';
+import { compileKinds } from '../../shared/workbook/find-tables.ts';
+import type { CellContent, Grid, Row } from '../../shared/workbook/grid.ts';
+import { readGrid } from '../../shared/workbook/read.ts';
+import type { Measure } from './reader.ts';
+
+const books = publishedBooks.filter((b) => b.town === defaultTown);
+const book = books.find((b) => b.year === 2023)!;
+const kinds = compileKinds(ownFields(books));
+const deadline = dayFromIso('2023-02-28')!;
+
+export function benchEngine(): Measure[] {
+  return [43, 1_000, 20_000].flatMap((count) => measures(count));
+}
+
+function measures(count: number): Measure[] {
+  const of = `a round of ${count} applications`;
+  const grid = roundOf(count);
+  const reading = readGrid(grid, { file: 'hakemukset-2023.xlsx', kinds });
+  const records = reading.sheets[0]!.records;
+  const scheme = book.schemes.partnership!;
+  if (scheme.model !== 'scored' || records.length !== count) throw new Error(`${records.length} records`);
+  const options = { books, asOf: deadline, appropriationCents: 4_500_000 * count };
+
+  const rules = perSecond(count, () => {
+    const applicants = records.map(({ facts, row }) => {
+      const { criteria } = scoreApplication(scheme, facts);
+      const points = Object.fromEntries(Object.entries(criteria).map(([id, c]) => [id, c.points]));
+      return { key: String(row), order: known<string>(facts, 'registerNumber') ?? '', points };
+    });
+    allocate({ potCents: cents(3_600_000 * count), scheme, applicants });
+  });
+  const judged = perSecond(count, () => {
+    for (const { row, facts } of records)
+      assessApplication({ kind: 'partnership', sheet: 'Hakemukset', row, facts, book, deadline });
+  });
+  const assessed = perSecond(count, () => assess([reading], options));
+  const whole = perSecond(count, () =>
+    assess([readGrid(grid, { file: 'hakemukset-2023.xlsx', kinds })], options),
+  );
+  return [
+    { name: 'engine: points and euros', unit: '1/s', value: rules, of },
+    { name: 'engine: gates, papers, points, verdict', unit: '1/s', value: judged, of },
+    { name: 'engine: assessed, with findings and awards', unit: '1/s', value: assessed, of },
+    { name: 'engine: from cells to awards', unit: '1/s', value: whole, of },
+  ];
+}
+
+/** The best of several runs of at least half a second each, after one that does not count. */
+function perSecond(count: number, run: () => unknown): number {
+  run();
+  let best = 0;
+  for (let round = 0; round < 5; round++) {
+    let done = 0;
+    const start = performance.now();
+    do {
+      run();
+      done += count;
+    } while (performance.now() - start < 500);
+    best = Math.max(best, (done / (performance.now() - start)) * 1000);
+  }
+  return Math.round(best);
+}
+
+const headers = [
+  'Hakija',
+  'Rek.nro',
+  'Kotipaikka',
+  'Saapunut',
+  'Haettu €',
+  'Rekisteröity',
+  'Rasisminvastainen sitoumus',
+  'Hyvinvointialueen avustus',
+  'Ryhmät /vko',
+  'Toiminta-kk',
+  'Tapahtumat',
+  'Uudet sisällöt',
+  'Rahamäärä €',
+  'Toimintasuunnitelma',
+  'Talousarvio',
+  'Tilinpäätös',
+  'Toimintakertomus',
+  'Vaikuttavuusarvio',
+];
+
+/** A round as an official keeps it: numbers and texts mixed, some papers missing. */
+function roundOf(count: number): Grid {
+  const texts = (values: readonly (string | number)[], row: number): Row => ({
+    row,
+    hidden: false,
+    cells: values.map((value, i) => ({ column: i + 1, content: contentOf(value) })),
+  });
+  const rows = [texts(['Kumppanuusavustukset 2023'], 1), texts(headers, 3)];
+  for (let i = 0; i < count; i++) {
+    const paper = (n: number) => ['x', 'ok', 'kyllä', 'x', 'tulossa', 'x', 'liite.pdf'][(i + n) % 7]!;
+    const sum = i % 3 === 0 ? `${1 + (i % 40)} 500 €` : 300 + ((i * 37) % 40_000);
+    rows.push(
+      texts(
+        [
+          `Yhdistys ${i} ry`,
+          10_000 + i,
+          'Kemi',
+          44_960 + (i % 20),
+          500 + (i % 50) * 100,
+          'k',
+          'k',
+          'e',
+          i % 9,
+          6 + (i % 7),
+          i % 5,
+          i % 4,
+          sum,
+          paper(0),
+          paper(1),
+          paper(2),
+          paper(3),
+          paper(4),
+        ],
+        4 + i,
+      ),
+    );
+  }
+  return {
+    sheets: [
+      {
+        name: 'Hakemukset',
+        visibility: 'visible',
+        rows,
+        merges: [],
+        tables: [],
+        hiddenColumns: [],
+        filtered: false,
+        protected: false,
+      },
+    ],
+    date1904: false,
+    names: [],
+  };
+}
+
+function contentOf(value: string | number): CellContent {
+  return typeof value === 'number' ? { type: 'number', value } : { type: 'text', value };
+}

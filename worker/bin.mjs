@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+/** The package's `bin`: the sources run as they are, by way of tsx, wherever the program is called from. */
+import { register } from 'tsx/esm/api';
+
+register();
+const { start } = await import('./main.ts');
+await start();

@@ -1,0 +1,122 @@
+/**
+ * The answer of `check` for people: each workbook and sheet, its rows in a table, under each row what was
+ * found in it with the cell to look at, and last what the rounds come to.
+ */
+import type { AssessedRecord, AssessedSheet } from '../../shared/assessment.ts';
+import type { Severity } from '../../shared/findings/codes.ts';
+import type { Finding } from '../../shared/findings/finding.ts';
+import { fill } from '../../shared/i18n/fill.ts';
+import { message } from '../../shared/i18n/message.ts';
+import { words } from '../../shared/i18n/words.ts';
+import { columnsOf } from './check-columns.ts';
+import { roundText } from './check-rounds.ts';
+import type { Checked } from './checked.ts';
+import type { Channel } from './command.ts';
+import { type Colour, type Paint, painter } from './text/paint.ts';
+import { layOut } from './text/table.ts';
+import { plain, wrap } from './text/width.ts';
+
+const colours: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', info: 'cyan' };
+const widest = 120;
+
+type Page = { readonly checked: Checked; readonly width: number; readonly paint: Paint };
+
+export function checkText(checked: Checked, out: Channel): string {
+  const page: Page = { checked, width: Math.min(out.columns, widest), paint: painter(out.isTerminal) };
+  const { workbooks, rounds } = checked.assessment;
+  const parts = workbooks.map(({ file, findings, sheets }) => {
+    const head = [page.paint('bold', plain(file)), ...lines(findings, '  ', page)];
+    return [...head, ...sheets.flatMap((s) => ['', ...sheetLines(s, page)])].join('\n');
+  });
+  return `${[...parts, ...rounds.map((r) => roundText(r, checked)), summary(checked)].join('\n\n')}\n`;
+}
+
+function sheetLines(sheet: AssessedSheet, page: Page): readonly string[] {
+  const { checked, width, paint } = page;
+  const { check } = words(checked.language);
+  const head = paint('bold', `  ${headerLine(sheet, checked)}`);
+  const about = lines(sheet.findings, '    ', page);
+  if (sheet.kind === null) return [head, ...about];
+  if (sheet.records.length === 0) return [head, `    ${check.noRecords}`, ...about];
+  const { columns, legend } = columnsOf(sheet.kind, criteriaOf(sheet, checked), checked);
+  const rows = sheet.records.map((r) => columns.map((c) => c.value(r)));
+  const table = layOut(columns, rows, width - 4);
+  return [
+    head,
+    ...(legend.length > 0
+      ? wrap(`${check.points}: ${legend.join(', ')}`, width - 4).map((l) => `    ${l}`)
+      : []),
+    `    ${paint('dim', table.head)}`,
+    ...sheet.records.flatMap((record, at) => [
+      `    ${coloured(table.lines[at] ?? '', record, paint)}`,
+      ...lines(record.findings, '          ', page),
+    ]),
+    ...(about.length > 0 ? [`    ${check.onSheet}:`, ...about] : []),
+  ];
+}
+
+function headerLine(sheet: AssessedSheet, { language, books }: Checked): string {
+  const { check, terms } = words(language);
+  const year = sheet.year === null ? '' : ` ${sheet.year}`;
+  const book = books.find((b) => b.year === sheet.year);
+  const said = [
+    plain(sheet.sheet),
+    sheet.kind ? terms.kinds[sheet.kind] + year : check.sheetUnknown,
+    ...(sheet.headerRow === null ? [] : [fill(check.headerRow, { row: sheet.headerRow }, language)]),
+    ...(book && sheet.kind ? [fill(check.rulebook, { id: book.id }, language)] : []),
+    ...(sheet.hidden ? [check.hidden] : []),
+  ];
+  return said.join(' · ');
+}
+
+function criteriaOf({ kind, year, records }: AssessedSheet, { books }: Checked): readonly string[] {
+  const scheme = books.find((b) => b.year === year)?.schemes[kind === 'partnership' ? kind : 'projectStart'];
+  if (scheme?.model === 'scored') return scheme.criteria.map((c) => c.id);
+  return [...new Set(records.flatMap((r) => ('points' in r ? Object.keys(r.points) : [])))];
+}
+
+function coloured(line: string, record: AssessedRecord, paint: Paint): string {
+  if (!('verdict' in record)) return line;
+  const { verdict } = record;
+  return verdict === 'ready' ? line : paint(verdict === 'ineligible' ? 'red' : 'yellow', line);
+}
+
+/** Each finding on its own line: where to look, how serious, what it is. */
+function lines(
+  findings: readonly Finding[],
+  indent: string,
+  { checked, width, paint }: Page,
+): readonly string[] {
+  const { language, names } = checked;
+  const { severities } = words(language).terms;
+  return findings.flatMap((found) => {
+    const lead = `${(found.cell ?? '').padEnd(5)} ${severities[found.severity]}: `;
+    const [first = '', ...rest] = wrap(
+      plain(lead + message(found, language, names)).replace(/^(?=\S)/, found.cell ? '' : '      '),
+      width - indent.length,
+    );
+    const tag = severities[found.severity];
+    return [
+      indent + first.replace(tag, paint(colours[found.severity], tag)),
+      ...rest.map((l) => `${indent}      ${l}`),
+    ];
+  });
+}
+
+function summary({ assessment, files, language }: Checked): string {
+  const { check } = words(language);
+  const sheets = assessment.workbooks.flatMap((w) => w.sheets);
+  const records = sheets.flatMap((s) => s.records);
+  const all = [...assessment.workbooks, ...sheets, ...records].flatMap((x) => x.findings);
+  const count = (severity: Severity) => all.filter((f) => f.severity === severity).length;
+  const failed = files.filter((f) => f.failed).length;
+  const facts = {
+    workbooks: files.length,
+    records: records.length,
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+  };
+  const line = fill(check.summary, facts, language);
+  return failed === 0 ? line : `${line} ${fill(check.failed, { count: failed }, language)}`;
+}

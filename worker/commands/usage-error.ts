@@ -1,0 +1,25 @@
+/** Wrong usage or configuration: one plain line and where to find help, never a stack. */
+import type { Facts } from '../../shared/findings/finding.ts';
+import { fill } from '../../shared/i18n/fill.ts';
+import type { Language } from '../../shared/i18n/language.ts';
+import { type Words, words } from '../../shared/i18n/words.ts';
+
+export type UsageFault = keyof Words['cli']['wrong'];
+
+export class UsageError extends Error {
+  readonly fault: UsageFault;
+  readonly facts: Facts;
+
+  constructor(fault: UsageFault, facts: Facts = {}) {
+    super(fault);
+    this.fault = fault;
+    this.facts = facts;
+  }
+
+  /** `help` is the command line, without the program's name, that shows the right usage. */
+  inLanguage(language: Language, help: string): string {
+    const { wrong, moreHelp } = words(language).cli;
+    const usage = `avustuskirja ${help}`;
+    return `${fill(wrong[this.fault], this.facts, language)} ${fill(moreHelp, { usage }, language)}\n`;
+  }
+}

@@ -1,0 +1,26 @@
+/** How a pass reads workbooks: hashed here, unpacked and recognised in processes of their own. */
+import { createHash } from 'node:crypto';
+import { ownFields } from '../../shared/rulebook/own-fields.ts';
+import type { Rulebook } from '../../shared/rulebook/schema.ts';
+import { hashFile } from '../xlsx/file.ts';
+import { openReader } from '../xlsx/reader.ts';
+import { engineVersion } from './engine-version.ts';
+import type { Reading } from './survey.ts';
+
+export type WorkbookReader = Pick<Reading, 'engine' | 'hash' | 'read'> & { readonly close: () => void };
+
+/** The books bring columns of their own, so that other books make another reading. */
+export function openWorkbookReader(books: readonly Rulebook[]): WorkbookReader {
+  const own = ownFields(books);
+  const reader = openReader({ step: 'reading', own });
+  return {
+    engine: digestOf([engineVersion(), own.fields, [...own.scored]]),
+    hash: hashFile,
+    read: async (place) => reader.read(place),
+    close: () => reader.close(),
+  };
+}
+
+export function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+}

@@ -1,0 +1,72 @@
+/**
+ * The workbooks of a folder and of the folders in it. Whatever an official may keep rows in is listed, the
+ * formats that are not read as well, so that they are named; what programs leave behind (lock files,
+ * half-saved copies) and our own reports are not. A part that cannot be listed is said: it is not empty.
+ */
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Listing, SourceFile, Trouble, Unreachable } from './source.ts';
+
+const endings = /\.(xlsx|xlsm|xltx|xltm|xls|xlsb|xlt|ods|ots|fods|csv|tsv|numbers)$/i;
+const ownReport = /^avustuskirja-.*\.xlsx$/i;
+const journalName = 'avustuskirja.journal';
+
+export async function listFolder(folder: string): Promise<Listing> {
+  const root = resolve(folder);
+  const files: SourceFile[] = [];
+  const unreachable: Unreachable[] = [];
+  const fail = (path: string, error: unknown) => unreachable.push({ path, trouble: troubleOf(error) });
+
+  async function visit(path: string): Promise<void> {
+    const entries = await readdir(join(root, path), { withFileTypes: true }).catch((error) => {
+      fail(path, error);
+      return [];
+    });
+    if (entries.some((entry) => entry.name === journalName)) return;
+    const open = openWorkbooks(entries);
+    for (const entry of entries) {
+      const inside = path ? `${path}/${entry.name}` : entry.name;
+      if (entry.name.startsWith('.') || entry.name.startsWith('~')) continue;
+      if (entry.isDirectory()) await visit(inside);
+      else if (endings.test(entry.name) && !ownReport.test(entry.name)) {
+        const place = join(root, inside);
+        const found = await stat(place).catch((error) => {
+          fail(inside, error);
+          return undefined;
+        });
+        if (found?.isFile())
+          files.push({
+            path: inside,
+            place,
+            bytes: found.size,
+            modified: Math.trunc(found.mtimeMs),
+            open: open.has(entry.name.toLowerCase()),
+          });
+      }
+    }
+  }
+
+  await visit('');
+  return { folder: root, files: files.sort(byPath), unreachable };
+}
+
+const byPath = (a: SourceFile, b: SourceFile) => (a.path < b.path ? -1 : 1);
+
+/** Excel keeps `~$name` beside an open workbook, cutting two letters of a long name; LibreOffice `.~lock.name#`. */
+function openWorkbooks(entries: readonly Dirent[]): ReadonlySet<string> {
+  const names = entries.map((entry) => entry.name.toLowerCase());
+  const locked = names.flatMap((name) => {
+    const libre = /^\.~lock\.(.+)#$/.exec(name)?.[1];
+    if (libre !== undefined) return [libre];
+    if (!name.startsWith('~$')) return [];
+    const rest = name.slice(2);
+    return names.filter((other) => other === rest || (other.length > 8 && other.slice(2) === rest));
+  });
+  return new Set(locked);
+}
+
+function troubleOf(error: unknown): Trouble {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' ? 'missing' : code === 'ENOTDIR' ? 'not-a-folder' : 'unreadable';
+}

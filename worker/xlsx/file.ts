@@ -1,0 +1,66 @@
+/**
+ * A file's bytes as they are on the disk now, or why they cannot be had. A file that another program holds
+ * or is writing is locked: it will be read in a later pass.
+ */
+import { createHash } from 'node:crypto';
+import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { damaged, type Problem, Refusal, tooLarge } from './problem.ts';
+
+/** Packed bytes; the parts that are read are limited again when unpacked. */
+const maxFileBytes = 128 * 1024 * 1024;
+
+export type FileBytes = { readonly bytes: Buffer; readonly sha256: string };
+
+/** Excel's owner file, beside each workbook that somebody has open. */
+export function isLockFile(path: string): boolean {
+  return basename(path).startsWith('~$');
+}
+
+export function readFile(path: string): FileBytes | { readonly problem: Problem } {
+  if (isLockFile(path)) return { problem: { code: 'workbook.locked', facts: { reason: 'lock-file' } } };
+  try {
+    const bytes = readWhole(path);
+    return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  } catch (error) {
+    if (error instanceof Refusal) return { problem: error.problem };
+    const reason = (error as NodeJS.ErrnoException).code;
+    if (reason === undefined) throw error;
+    // Windows answers EBUSY for a file opened for one program alone.
+    const code = reason === 'EBUSY' || reason === 'ETXTBSY' ? 'workbook.locked' : 'workbook.unreadable';
+    return { problem: { code, facts: { reason } } };
+  }
+}
+
+function readWhole(path: string): Buffer {
+  // Asked first: opening a pipe would wait for its other end.
+  if (!statSync(path).isFile()) throw damaged('not-a-file');
+  const handle = openSync(path, 'r');
+  try {
+    const before = fstatSync(handle);
+    if (before.size > maxFileBytes) throw tooLarge('file', maxFileBytes);
+    const bytes = Buffer.allocUnsafeSlow(before.size);
+    let filled = 0;
+    for (let got = -1; got !== 0 && filled < bytes.length; filled += got) {
+      got = readSync(handle, bytes, filled, bytes.length - filled, filled);
+    }
+    const after = fstatSync(handle);
+    if (filled < bytes.length || after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
+      throw new Refusal('workbook.locked', { reason: 'changing' });
+    }
+    return bytes;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** SHA-256 of a file in small pieces; '' when it cannot be read. */
+export async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  try {
+    for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
+  } catch {
+    return '';
+  }
+  return hash.digest('hex');
+}

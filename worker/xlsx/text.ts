@@ -1,0 +1,50 @@
+/**
+ * The characters of a run of text: UTF-8, the five entities XML itself has, character references, line
+ * ends, and Excel's own `_x000D_` for characters that XML cannot carry. Any other entity is refused.
+ */
+import { damaged } from './problem.ts';
+
+const ampersand = 0x26;
+const return_ = 0x0d;
+
+/** Text of `bytes[start..end)` as XML means it. */
+export function decodeText(bytes: Buffer, start: number, end: number): string {
+  if (start >= end) return '';
+  let special = false;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at];
+    if (byte === ampersand || byte === return_) {
+      special = true;
+      break;
+    }
+  }
+  const text = bytes.toString('utf8', start, end);
+  if (!special) return text;
+  return text.replace(/\r\n?/g, '\n').replace(/&([^;&]{0,32});?/g, reference);
+}
+
+const entities = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+function reference(whole: string, name: string): string {
+  const known = entities.get(name);
+  if (known !== undefined && whole.endsWith(';')) return known;
+  const digits = /^#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}))$/.exec(name);
+  if (digits === null || !whole.endsWith(';')) throw damaged('entity');
+  const code = digits[1] === undefined ? Number(digits[2]) : Number.parseInt(digits[1], 16);
+  if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) throw damaged('entity');
+  return String.fromCodePoint(code);
+}
+
+/** Excel's escapes undone: `_x000D_` is a carriage return, `_x005F_` an underscore that is meant. */
+export function unescapeExcel(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, digits: string) =>
+    String.fromCharCode(Number.parseInt(digits, 16)),
+  );
+}

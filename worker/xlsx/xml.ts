@@ -1,0 +1,360 @@
+/**
+ * A pull scanner over the bytes of one XML part. It knows only what SpreadsheetML needs: elements,
+ * attributes, text, namespaces. An element of another namespace than the root's has the name '' so that
+ * extensions cannot pass for content, whatever prefixes a writer chose. Document types and entities of
+ * their own are refused: they are how small files grow without end. What is not well formed is refused.
+ */
+import { damaged } from './problem.ts';
+import { decodeText } from './text.ts';
+
+const lessThan = 0x3c;
+const greaterThan = 0x3e;
+const slash = 0x2f;
+const equals = 0x3d;
+const colon = 0x3a;
+const quote = 0x22;
+const apostrophe = 0x27;
+const exclamation = 0x21;
+const question = 0x3f;
+
+const maxDepth = 200;
+const maxAttributes = 1000;
+const maxScopes = 200;
+
+export class Xml {
+  /** Local name of the element just opened or closed; '' when it is of another namespace. */
+  name = '';
+  /** How many elements are open. */
+  depth = 0;
+  /** The root's namespace, '' before it is read or where it has none. */
+  namespace = '';
+  /** Qualified names of the attributes of the element just opened. */
+  readonly attributeNames: string[] = [];
+  attributeCount = 0;
+  /** True after an opening tag: the element opened has not been closed since. */
+  opened = false;
+
+  readonly bytes: Buffer;
+  /** Where the text before the current tag begins and ends. */
+  textStart = 0;
+  textEnd = 0;
+
+  readonly #attributeStarts = new Int32Array(maxAttributes);
+  readonly #attributeEnds = new Int32Array(maxAttributes);
+  readonly #nameStarts = new Int32Array(maxDepth + 1);
+  readonly #nameEnds = new Int32Array(maxDepth + 1);
+  readonly #names: string[] = [''];
+  readonly #words: string[] = new Array(256).fill('');
+  readonly #scopes: { depth: number; prefix: string; uri: string }[] = [];
+  /** Whether elements without a prefix, and with the prefix met last, are of the root's namespace. */
+  #defaultOwn = true;
+  #prefix = '';
+  #prefixOwn = false;
+  #at = 0;
+  /** The element just opened closes itself; its closing is still to be reported. */
+  #selfClosed = false;
+  /** Text of the element met before a comment or a CDATA section. */
+  #carried = '';
+  #rootSeen = false;
+
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
+  }
+
+  /** Moves to the next opening or closing tag; false at the end of the part. */
+  next(): boolean {
+    if (this.#selfClosed) {
+      this.#selfClosed = false;
+      this.opened = false;
+      this.textStart = this.textEnd = this.#at;
+      this.#leave();
+      return true;
+    }
+    const bytes = this.bytes;
+    const length = bytes.length;
+    if (this.#carried !== '') this.#carried = '';
+    this.textStart = this.#at;
+    for (;;) {
+      let at = this.#at;
+      while (at < length && bytes[at] !== lessThan) at++;
+      if (at >= length) return this.#finish(at);
+      this.textEnd = at;
+      const mark = bytes[at + 1];
+      if (mark === slash) {
+        this.#close(at + 2);
+        return true;
+      }
+      if (mark === exclamation || mark === question) this.#aside(at);
+      else {
+        this.#open(at + 1);
+        return true;
+      }
+    }
+  }
+
+  /**
+   * Moves to the next child of the element that was open at `depth`, past whatever is left of the child
+   * before it; false when that element has closed. Children of other namespaces are passed over, and
+   * of other names where one is wanted.
+   */
+  nextChild(depth: number, wanted = ''): boolean {
+    while (this.next()) {
+      if (this.opened) {
+        if (this.depth !== depth + 1 || this.name === '') continue;
+        if (wanted === '' || this.name === wanted) return true;
+      } else if (this.depth < depth) {
+        // After the root nothing may follow.
+        return this.depth === 0 && this.next();
+      }
+    }
+    return false;
+  }
+
+  /** The text of the element just opened, without that of its children; moves past its end. */
+  text(): string {
+    this.next();
+    return this.textToEnd();
+  }
+
+  /** The same, when the first tag inside that element has been reached already. */
+  textToEnd(): string {
+    let text = this.textBefore();
+    if (!this.opened) return text;
+    const child = this.depth;
+    while (this.next()) {
+      if (this.opened && this.depth === child) text += this.textBefore();
+      else if (this.depth < child - 1) return text + this.textBefore();
+    }
+    return text;
+  }
+
+  /** The text between the tag before and the current one. */
+  textBefore(): string {
+    return this.#carried + decodeText(this.bytes, this.textStart, this.textEnd);
+  }
+
+  /** True when the current tag ends a plain element, whose text is all in `textStart`–`textEnd`. */
+  get plain(): boolean {
+    return !this.opened && this.#carried === '';
+  }
+
+  /** Value of an attribute of the element just opened; `r:id` is asked for as `id` with `prefixed`. */
+  attribute(name: string, prefixed = false): string | undefined {
+    for (let index = 0; index < this.attributeCount; index++) {
+      const known = this.attributeNames[index] as string;
+      if (prefixed ? known.endsWith(`:${name}`) : known === name) return this.attributeText(index);
+    }
+    return undefined;
+  }
+
+  /** `1`, `true`, `on` are true; anything else, and absence, is false. */
+  flag(name: string): boolean {
+    const value = this.attribute(name);
+    return value === '1' || value === 'true' || value === 'on';
+  }
+
+  attributeText(index: number): string {
+    return decodeText(this.bytes, this.attributeStart(index), this.attributeEnd(index));
+  }
+
+  /** An attribute's value as it stands; for values that come by the million and have no entities. */
+  attributeWord(index: number): string {
+    return this.#word(this.attributeStart(index), this.attributeEnd(index));
+  }
+
+  attributeStart(index: number): number {
+    return this.#attributeStarts[index] as number;
+  }
+
+  attributeEnd(index: number): number {
+    return this.#attributeEnds[index] as number;
+  }
+
+  #finish(at: number): boolean {
+    if (this.depth > 0 || !this.#rootSeen) throw damaged('xml', { detail: 'unclosed' });
+    this.#at = this.textEnd = at;
+    this.opened = false;
+    this.name = '';
+    return false;
+  }
+
+  /** Comments, processing instructions, CDATA; everything else that begins with `<!` is refused. */
+  #aside(at: number): void {
+    const bytes = this.bytes;
+    const before = decodeText(bytes, this.textStart, at);
+    if (bytes[at + 1] === question) {
+      this.#carried += before;
+      this.#at = this.#past('?>', at + 2);
+    } else if (bytes.toString('latin1', at, at + 4) === '<!--') {
+      this.#carried += before;
+      this.#at = this.#past('-->', at + 4);
+    } else if (bytes.toString('latin1', at, at + 9) === '<![CDATA[' && this.depth > 0) {
+      this.#at = this.#past(']]>', at + 9);
+      this.#carried += before + bytes.toString('utf8', at + 9, this.#at - 3);
+    } else throw damaged('doctype');
+    this.textStart = this.#at;
+  }
+
+  #past(mark: string, from: number): number {
+    const found = this.bytes.indexOf(mark, from, 'latin1');
+    if (found < 0) throw damaged('xml', { detail: 'unclosed' });
+    return found + mark.length;
+  }
+
+  #close(start: number): void {
+    const bytes = this.bytes;
+    const nameStart = this.#nameStarts[this.depth] as number;
+    const size = (this.#nameEnds[this.depth] as number) - nameStart;
+    let at = start;
+    for (let index = 0; index < size; index++) {
+      if (bytes[at++] !== bytes[nameStart + index]) throw damaged('xml', { detail: 'mismatch' });
+    }
+    while (isSpace(bytes[at])) at++;
+    if (this.depth === 0 || bytes[at] !== greaterThan) throw damaged('xml', { detail: 'mismatch' });
+    this.#at = at + 1;
+    this.opened = false;
+    this.#leave();
+  }
+
+  #leave(): void {
+    this.name = this.#names[this.depth] as string;
+    const scopes = this.#scopes;
+    if (scopes.length > 0 && (scopes[scopes.length - 1] as { depth: number }).depth === this.depth) {
+      while (scopes.length > 0 && scopes[scopes.length - 1]?.depth === this.depth) scopes.pop();
+      this.#scopesChanged();
+    }
+    this.depth--;
+  }
+
+  #open(nameStart: number): void {
+    const bytes = this.bytes;
+    if (this.depth === 0 && this.#rootSeen) throw damaged('xml', { detail: 'two roots' });
+    if (this.depth >= maxDepth) throw damaged('xml', { detail: 'too deep' });
+    let at = nameStart;
+    let prefixEnd = -1;
+    let byte = bytes[at] as number;
+    // Letters lie above all the marks that end a name.
+    while (byte > greaterThan || (byte > 0x20 && byte !== greaterThan && byte !== slash)) {
+      if (byte === colon) prefixEnd = at;
+      else if (byte === lessThan) throw damaged('xml', { detail: 'tag' });
+      byte = bytes[++at] as number;
+    }
+    if (at === nameStart) throw damaged('xml', { detail: 'tag' });
+    const nameEnd = at;
+    const depth = ++this.depth;
+    this.#nameStarts[depth] = nameStart;
+    this.#nameEnds[depth] = nameEnd;
+    if (byte === greaterThan) this.attributeCount = 0;
+    else at = this.#attributes(at);
+    this.#at = at + 1;
+    this.opened = true;
+    if (!this.#rootSeen) this.#takeRoot(nameStart, prefixEnd);
+    const own = prefixEnd < 0 ? this.#defaultOwn : this.#prefixIsOwn(this.#word(nameStart, prefixEnd));
+    this.name = own ? this.#word(prefixEnd < 0 ? nameStart : prefixEnd + 1, nameEnd) : '';
+    this.#names[depth] = this.name;
+  }
+
+  #takeRoot(nameStart: number, prefixEnd: number): void {
+    this.#rootSeen = true;
+    this.namespace = this.#resolve(prefixEnd < 0 ? '' : this.#word(nameStart, prefixEnd));
+    this.#scopesChanged();
+  }
+
+  #scopesChanged(): void {
+    this.#defaultOwn = this.#resolve('') === this.namespace;
+    this.#prefix = '';
+  }
+
+  #prefixIsOwn(prefix: string): boolean {
+    if (prefix !== this.#prefix) {
+      this.#prefix = prefix;
+      this.#prefixOwn = this.#resolve(prefix) === this.namespace;
+    }
+    return this.#prefixOwn;
+  }
+
+  /** Notes the attributes from `from` on, and whether the element closes itself; gives the place of `>`. */
+  #attributes(from: number): number {
+    const bytes = this.bytes;
+    const length = bytes.length;
+    let count = 0;
+    let at = from;
+    for (;;) {
+      while (isSpace(bytes[at])) at++;
+      const first = bytes[at];
+      if (first === greaterThan || first === slash) break;
+      const nameStart = at;
+      let byte = first as number;
+      while (byte > greaterThan || (byte > 0x20 && byte !== equals && byte !== greaterThan)) {
+        byte = bytes[++at] as number;
+      }
+      const nameEnd = at;
+      while (isSpace(bytes[at])) at++;
+      if (bytes[at] !== equals || nameEnd === nameStart) throw damaged('xml', { detail: 'attribute' });
+      at++;
+      while (isSpace(bytes[at])) at++;
+      const mark = bytes[at];
+      if (mark !== quote && mark !== apostrophe) throw damaged('xml', { detail: 'attribute' });
+      const valueStart = ++at;
+      byte = bytes[at] as number;
+      while (byte !== mark && byte !== lessThan && at < length) byte = bytes[++at] as number;
+      if (byte !== mark || count === maxAttributes) throw damaged('xml', { detail: 'attribute' });
+      this.attributeNames[count] = this.#word(nameStart, nameEnd);
+      this.#attributeStarts[count] = valueStart;
+      this.#attributeEnds[count] = at;
+      // `xmlns` or `xmlns:…`
+      if (first === 0x78 && bytes[nameStart + 1] === 0x6d) this.#declare(count);
+      count++;
+      at++;
+    }
+    this.attributeCount = count;
+    if (bytes[at] === slash) {
+      this.#selfClosed = true;
+      at++;
+    }
+    if (bytes[at] !== greaterThan) throw damaged('xml', { detail: 'tag' });
+    return at;
+  }
+
+  #declare(index: number): void {
+    const name = this.attributeNames[index] as string;
+    if (name !== 'xmlns' && !name.startsWith('xmlns:')) return;
+    if (this.#scopes.length === maxScopes) throw damaged('xml', { detail: 'namespaces' });
+    this.#scopes.push({ depth: this.depth, prefix: name.slice(6), uri: this.attributeText(index) });
+    this.#scopesChanged();
+  }
+
+  #resolve(prefix: string): string {
+    for (let index = this.#scopes.length - 1; index >= 0; index--) {
+      const scope = this.#scopes[index] as { prefix: string; uri: string };
+      if (scope.prefix === prefix) return scope.uri;
+    }
+    // A prefix that nobody declared belongs to no namespace, least of all to the root's.
+    return prefix === '' ? '' : `undeclared:${prefix}`;
+  }
+
+  /** The bytes as a string; the same few names come by the million, so the last ones are kept. */
+  #word(start: number, end: number): string {
+    const bytes = this.bytes;
+    const length = end - start;
+    if (length === 0) return '';
+    if (length === 1) return letters[bytes[start] as number] as string;
+    const slot = ((bytes[start] as number) * 31 + (bytes[end - 1] as number) * 7 + length) & 255;
+    const known = this.#words[slot] as string;
+    if (known.length === length) {
+      let index = 0;
+      while (index < length && known.charCodeAt(index) === bytes[start + index]) index++;
+      if (index === length) return known;
+    }
+    const word = bytes.toString('utf8', start, end);
+    this.#words[slot] = word;
+    return word;
+  }
+}
+
+/** Names of one letter, which are most of a sheet. */
+const letters = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
+
+function isSpace(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
