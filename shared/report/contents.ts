@@ -42,24 +42,28 @@ export function sectionsOf(report: YearReport): readonly Section[] {
       unallocatedTable(report),
       areasTable(report),
       transfersTable(report),
+      sponsorshipsTable(report),
       historyTable(report),
     ],
     partnership: kinds.includes('partnership') ? [applicationsTable(report, 'partnership')] : [],
     projectStart: kinds.includes('projectStart') ? [applicationsTable(report, 'projectStart')] : [],
-    projects: [projectsTable(report), projectYearsTable(report), shareYearsTable(report)],
-    decisions: [decisionsTable(report), sponsorshipsTable(report)],
-    findings: [findingCountsTable(report), findingsTable(report)],
-    sources: [sourcesTable(report), assertionsTable(report), clausesTable(report)],
+    decisions: [decisionsTable(report)],
+    projects: [projectsTable(report)],
+    projectYears: [projectYearsTable(report), shareYearsTable(report)],
+    findings: [findingsTable(report)],
+    sources: [sourcesTable(report), findingCountsTable(report), assertionsTable(report)],
+    rules: [clausesTable(report)],
   };
   const all = Object.values(tables).flat();
   const charts = chartsOf(all);
   const notes = notesOf(report);
-  return (Object.keys(tables) as SectionId[]).map((id) => ({
+  const sections = (Object.keys(tables) as SectionId[]).map((id) => ({
     id,
     notes: notes[id] ?? [],
     tables: tables[id].filter((table) => table.rows.length > 0),
-    charts: charts.filter((c) => c.section === id).map((c) => c.chart),
+    charts: charts.filter((c) => tables[id].some((t) => t.id === c.table)),
   }));
+  return sections.filter((s) => s.id === 'summary' || s.tables.length > 0);
 }
 
 export type Figure = { readonly id: keyof ReportWords['figures'] } & (

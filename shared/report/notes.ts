@@ -13,12 +13,21 @@ export function notesOf(report: YearReport): Readonly<Partial<Record<SectionId, 
   });
   const ofKind = (kind: string) => provisional.filter((n) => n.facts.kind === kind);
   return {
-    summary: [...basis(report), ...provisional, ...rest(report), ...differences(report), ...unread(report)],
+    summary: [
+      ...basis(report),
+      ...provisional,
+      ...rest(report),
+      ...outside(report),
+      ...differences(report),
+      ...unread(report),
+    ],
     partnership: ofKind('partnership'),
     projectStart: ofKind('projectStart'),
     projects: projectNotes(report),
     decisions: decisionNotes(report),
-    sources: [...ruleNotes(report), { id: 'ledger', facts: {} }],
+    projectYears: [{ id: 'projectYears', facts: {} }],
+    sources: [{ id: 'ledger', facts: {} }],
+    rules: ruleNotes(report),
   };
 }
 
@@ -50,16 +59,16 @@ function unread({ workbooks }: YearReport): readonly Note[] {
 
 function projectNotes({ projects }: YearReport): readonly Note[] {
   const count = projects.filter((p) => p.totalCents === null).length;
-  const without: readonly Note[] = count > 0 ? [{ id: 'projectsWithoutBudget', facts: { count } }] : [];
-  return projects.length > 0 ? [{ id: 'projectYears', facts: {} }, ...without] : [];
+  return count > 0 ? [{ id: 'projectsWithoutBudget', facts: { count } }] : [];
 }
 
-function decisionNotes({ decisions, sponsorships }: YearReport): readonly Note[] {
+function decisionNotes({ decisions }: YearReport): readonly Note[] {
   const count = decisions.filter((d) => d.decision.appealed).length;
-  return [
-    ...(count > 0 ? [{ id: 'appeals', facts: { count } } as const] : []),
-    ...(sponsorships.length > 0 ? [{ id: 'sponsorship', facts: {} } as const] : []),
-  ];
+  return count > 0 ? [{ id: 'appeals', facts: { count } }] : [];
+}
+
+function outside({ sponsorships }: YearReport): readonly Note[] {
+  return sponsorships.length > 0 ? [{ id: 'sponsorship', facts: {} }] : [];
 }
 
 function ruleNotes({ rulebook }: YearReport): readonly Note[] {

@@ -11,10 +11,14 @@ import type { Label } from '../rulebook/schema/basics.ts';
 
 /** What is read: a word of the catalog, a label of the rulebook, or text as the workbook has it. */
 export type Text =
-  | { readonly word: keyof ReportWords['values'] }
+  | { readonly word: keyof ReportWords['values']; readonly list?: never }
   | { readonly verdict: Verdict }
   | { readonly severity: Severity }
   | { readonly cause: keyof UnallocatedByCause }
+  /** A column, attachment or statement, by its key. */
+  | { readonly field: string }
+  /** "missing: budget, action plan". */
+  | { readonly word: keyof ReportWords['values']; readonly list: readonly Text[] }
   | { readonly label: Label }
   | { readonly text: string };
 

@@ -5,7 +5,7 @@ import type { Finding } from '../findings/finding.ts';
 import { fill, formatNumber } from '../i18n/fill.ts';
 import type { Language } from '../i18n/language.ts';
 import { message } from '../i18n/message.ts';
-import { heading, ownNames } from '../i18n/names.ts';
+import { heading, nameOf, ownNames } from '../i18n/names.ts';
 import { type ReportWords, words } from '../i18n/words.ts';
 import { cents, formatCents } from '../money/cents.ts';
 import type { Note } from './contents.ts';
@@ -39,7 +39,9 @@ export function wordingOf(report: YearReport, language: Language): Wording {
     if ('verdict' in value) return all.terms.verdicts[value.verdict];
     if ('severity' in value) return all.terms.severities[value.severity];
     if ('cause' in value) return all.terms.unallocated[value.cause];
-    return all.report.values[value.word];
+    if ('field' in value) return nameOf(value.field, language, own) ?? value.field;
+    const word = all.report.values[value.word];
+    return value.list ? `${word}: ${value.list.map(text).join(', ')}` : word;
   };
   const column = ({ title, of }: Column): string => {
     const parts = [of && heading(text(of)), title && all.report.columns[title]];
@@ -75,7 +77,7 @@ function isList(
 }
 
 /** Findings are sentences; words are a list. */
-const listMark = (list: readonly object[]) => (list.some((v) => 'code' in v) ? ' ' : ', ');
+const listMark = (list: readonly object[]) => (list.some((v) => 'code' in v) ? ' ' : '; ');
 
 function numberText(value: number, type: Column['type'], language: Language): string {
   if (type === 'money') return formatCents(cents(value), language);

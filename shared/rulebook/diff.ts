@@ -112,7 +112,9 @@ function identityOf(member: Part): string {
 /** A single value, a list of texts, a label or words; undefined for a part that has members. */
 function asValue(value: unknown): DiffValue | undefined {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (Array.isArray(value)) return value.every((item) => typeof item === 'string') ? value : undefined;
+  // An empty list has no values: its members came or went one by one.
+  if (Array.isArray(value))
+    return value.length > 0 && value.every((item) => typeof item === 'string') ? value : undefined;
   if (!isPart(value) || !('fi' in value)) return undefined;
   return typeof value.fi === 'string' ? (value as Label) : (Object.values(value).flat() as string[]);
 }

@@ -92,10 +92,10 @@ export type Worker = {
   readonly standing: () => Promise<readonly string[]>;
 };
 
-export async function worker(): Promise<Worker> {
-  const root = temporaryFolder();
+/** @param root where another worker has its folder and ledger already. */
+export async function worker(root = temporaryFolder()): Promise<Worker> {
   const folder = join(root, 'kansio');
-  mkdirSync(folder);
+  mkdirSync(folder, { recursive: true });
   const store = await openSqlite(join(root, 'ledger.db'));
   onTestFinished(() => store.close());
   const reader = countingReader();

@@ -194,3 +194,13 @@ test('other formats are named; lock files, other files and our own reports are n
     'vanha.xls': 'failed',
   });
 });
+
+test('two workers at the same pass enter everything once', async () => {
+  const one = await worker();
+  const two = await worker(join(one.folder, '..'));
+  await decisions(one, ['Uimarit ry', '84370', 500], ['Latu ry', '105525', 20]);
+  const outcomes = await Promise.all([one.pass(), two.pass()]);
+  expect(outcomes.map((o) => o.pass).sort()).toEqual([1, 2]);
+  expect(outcomes.map((o) => o.added.length).sort()).toEqual([0, 2]);
+  expect(await one.standing()).toEqual(['decision Latu ry 2000', 'decision Uimarit ry 50000']);
+});

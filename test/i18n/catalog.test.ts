@@ -11,11 +11,9 @@ import { words } from '../../shared/i18n/words.ts';
 const codes = Object.keys(severities) as FindingCode[];
 
 /** One sentence for each code, or for each value that has one of its own. */
-const sentences = codes.flatMap((code) => {
+const sentences = codes.flatMap((code): [FindingCode, string | null][] => {
   const said = words('fi').findings[code];
-  return typeof said === 'string'
-    ? [[code, null] as const]
-    : Object.keys(said).map((v) => [code, v] as const);
+  return typeof said === 'string' ? [[code, null]] : Object.keys(said).map((variant) => [code, variant]);
 });
 
 const sentence = (

@@ -79,7 +79,7 @@ const cases: readonly [Language, Finding, string][] = [
   [
     'fi',
     at('sheet.header-ambiguous', 'groups', { header: 'Ryhmät', other: 'Ryhmiä', otherCell: 'C4' }),
-    'Sarakkeet ”Ryhmät” ja ”Ryhmiä” (C4) sopivat kumpikin: ryhmät viikossa. Käytössä on C4; tarkista valinta.',
+    'Sarakkeet ”Ryhmät” (C4) ja ”Ryhmiä” sopivat kumpikin: ryhmät viikossa. Käytössä on C4; tarkista valinta.',
   ],
   [
     'fi',

@@ -7,6 +7,7 @@ import type { Severity } from '../../shared/findings/codes.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
 import { fill } from '../../shared/i18n/fill.ts';
 import { message } from '../../shared/i18n/message.ts';
+import { nameOf } from '../../shared/i18n/names.ts';
 import { words } from '../../shared/i18n/words.ts';
 import { columnsOf } from './check-columns.ts';
 import { roundText } from './check-rounds.ts';
@@ -88,19 +89,35 @@ function lines(
   { checked, width, paint }: Page,
 ): readonly string[] {
   const { language, names } = checked;
-  const { severities } = words(language).terms;
-  return findings.flatMap((found) => {
-    const lead = `${(found.cell ?? '').padEnd(5)} ${severities[found.severity]}: `;
-    const [first = '', ...rest] = wrap(
-      plain(lead + message(found, language, names)).replace(/^(?=\S)/, found.cell ? '' : '      '),
-      width - indent.length,
-    );
-    const tag = severities[found.severity];
+  const said = words(language);
+  return oneForColumns(findings).flatMap((found) => {
+    const tag = said.terms.severities[found.severity];
+    const sentence =
+      'fields' in found.facts && found.code === 'sheet.column-unmapped'
+        ? fill(
+            said.check.unmapped,
+            { fields: (found.facts.fields as string[]).map((f) => nameOf(f, language, names) ?? f) },
+            language,
+          )
+        : message(found, language, names);
+    const [first = '', ...rest] = wrap(plain(`${tag}: ${sentence}`), width - indent.length - cellWidth);
+    const lead = indent + (found.cell ?? '').padEnd(cellWidth);
     return [
-      indent + first.replace(tag, paint(colours[found.severity], tag)),
-      ...rest.map((l) => `${indent}      ${l}`),
+      lead + first.replace(tag, paint(colours[found.severity], tag)),
+      ...rest.map((l) => indent + ' '.repeat(cellWidth) + l),
     ];
   });
+}
+
+const cellWidth = 6;
+
+/** Columns that a sheet lacks, in one sentence. */
+function oneForColumns(findings: readonly Finding[]): readonly Finding[] {
+  const lacking = findings.filter((f) => f.code === 'sheet.column-unmapped' && f.field);
+  const [first] = lacking;
+  if (first === undefined || lacking.length === 1) return findings;
+  const all: Finding = { ...first, facts: { fields: lacking.map((f) => f.field as string) } };
+  return findings.flatMap((f) => (f === first ? [all] : lacking.includes(f) ? [] : [f]));
 }
 
 function summary({ assessment, files, language }: Checked): string {

@@ -38,6 +38,7 @@ export const check: CheckWords = {
   points: 'Points',
   nameless: '(no name)',
   onSheet: 'Of the sheet',
+  unmapped: 'No columns found: {fields}. These are not judged row by row.',
   noRecords: 'No rows.',
   round: 'Round {year}: {kind}',
   appropriation: 'Appropriation',

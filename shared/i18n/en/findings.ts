@@ -157,7 +157,7 @@ export const findings: FindingWords = {
     'The settings saved in the workbook come from another version and were not used. Check the columns and the year.',
   'sheet.unrecognised': 'The sheet was not recognised: no rows were read.',
   'sheet.header-ambiguous':
-    '[The columns "{header}" and "{other}" ({otherCell}) both fit: {field}. {otherCell} is used; check the choice.|The sheet can be {kind} or {other}. Check which it is.|The header can be read in two ways. Check it.]',
+    '[The columns "{header}" ({otherCell}) and "{other}" both fit: {field}. {otherCell} is used; check the choice.|The sheet can be {kind} or {other}. Check which it is.|The header can be read in two ways. Check it.]',
   'sheet.column-unmapped': 'No column found: {field}. It is not judged row by row.',
   'sheet.hidden':
     '[The sheet has hidden columns that were read: {columns}.|The sheet is hidden, but it was read.]',

@@ -45,11 +45,10 @@ export const ledger: LedgerWords = {
     closing: 'Closing',
   },
   pass: {
-    workbooks:
-      'Workbooks: {read} read, {unchanged} unchanged[, {failed} could not be read][, {removed} removed].',
+    workbooks: 'Workbooks read: {read}, unchanged: {unchanged}[, not read: {failed}][, removed: {removed}].',
     nothingNew: 'Ledger: no new entries.',
-    entries: 'Ledger: {added} new entries, {takenBack} taken back.',
-    reports: 'Reports written for {years}.',
+    entries: 'Ledger: new entries {added}, taken back {takenBack}.',
+    reports: 'Reports written: {years}.',
     reportsUnchanged: 'Reports are unchanged.',
     ledgerPlace: 'The ledger is in {address}, the reports in {folder}.',
     lastGood: 'The figures use the last content that could be read.',
@@ -74,7 +73,7 @@ export const ledger: LedgerWords = {
     unusable: 'The ledger cannot be used: {address} ({detail}).',
   },
   verify: {
-    whole: 'The ledger adds up: {entries} entries, {years} years, {assertions} assertions.',
+    whole: 'The ledger adds up. Entries {entries}, years {years}, assertions {assertions}.',
     broken: 'The ledger does not add up. Faults: {count}.',
     figure: '{year}, {subject}: should be {expectedCents}, the entries come to {actualCents}.',
     closing: '{year}: the appropriation is not grants plus what is left; difference {differenceCents}.',

@@ -10,9 +10,11 @@ export const report: ReportWords = {
     partnership: 'Allocation',
     projectStart: 'Project starts',
     projects: 'Projects',
+    projectYears: 'Projects by year',
     decisions: 'Decisions and payments',
     findings: 'Findings',
     sources: 'Sources',
+    rules: 'Rules',
   },
   figures: {
     appropriation: 'Appropriation',
@@ -197,6 +199,7 @@ export const report: ReportWords = {
     grant: 'Grant {grantCents}.',
   },
   page: {
+    charts: 'Charts',
     number: 'Page',
     tableOf: 'Figures of the chart: {table}',
     empty: 'No rows.',

@@ -37,6 +37,7 @@ export const check = {
   points: 'Pisteet',
   nameless: '(ei nimeä)',
   onSheet: 'Taulukosta',
+  unmapped: 'Sarakkeita ei löydy: {fields}. Näitä asioita ei arvioida riveittäin.',
   noRecords: 'Ei rivejä.',
   round: 'Avustushaku {year}: {kind}',
   appropriation: 'Määräraha',

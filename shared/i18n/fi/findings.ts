@@ -156,7 +156,7 @@ export const findings: FindingWords = {
     'Työkirjaan tallennetut asetukset ovat toisesta versiosta, eikä niitä käytetty. Tarkista sarakkeet ja vuosi.',
   'sheet.unrecognised': 'Taulukkoa ei tunnistettu: siitä ei luettu rivejä.',
   'sheet.header-ambiguous':
-    '[Sarakkeet ”{header}” ja ”{other}” ({otherCell}) sopivat kumpikin: {field}. Käytössä on {otherCell}; tarkista valinta.|Taulukko voi olla {kind} tai {other}. Tarkista, kumpi se on.|Otsikon voi lukea kahdella tavalla. Tarkista se.]',
+    '[Sarakkeet ”{header}” ({otherCell}) ja ”{other}” sopivat kumpikin: {field}. Käytössä on {otherCell}; tarkista valinta.|Taulukko voi olla {kind} tai {other}. Tarkista, kumpi se on.|Otsikon voi lukea kahdella tavalla. Tarkista se.]',
   'sheet.column-unmapped': 'Saraketta ei löydy: {field}. Asiaa ei arvioida riveittäin.',
   'sheet.hidden':
     '[Taulukossa on piilotettuja sarakkeita, jotka luettiin: {columns}.|Taulukko on piilotettu, mutta se luettiin.]',

@@ -44,10 +44,10 @@ export const ledger = {
   },
   pass: {
     workbooks:
-      'Työkirjat: {read} luettu, {unchanged} ennallaan[, {failed} ei voitu lukea][, {removed} poistettu].',
+      'Työkirjoja luettu: {read}, ennallaan: {unchanged}[, lukematta: {failed}][, poistettu: {removed}].',
     nothingNew: 'Pääkirja: ei uusia vientejä.',
-    entries: 'Pääkirja: {added} uutta vientiä, {takenBack} peruttu.',
-    reports: 'Raportit tehtiin vuosille {years}.',
+    entries: 'Pääkirja: uusia vientejä {added}, peruttuja {takenBack}.',
+    reports: 'Raportit tehtiin: {years}.',
     reportsUnchanged: 'Raportit ovat ennallaan.',
     ledgerPlace: 'Pääkirja on tiedostossa {address}, raportit kansiossa {folder}.',
     lastGood: 'Laskelmissa on työkirjan viimeksi luettu sisältö.',
@@ -71,7 +71,7 @@ export const ledger = {
     unusable: 'Pääkirjaa ei voi käyttää: {address} ({detail}).',
   },
   verify: {
-    whole: 'Pääkirja täsmää: {entries} vientiä, {years} vuotta, {assertions} täsmäytystä.',
+    whole: 'Pääkirja täsmää. Vientejä {entries}, vuosia {years}, täsmäytyksiä {assertions}.',
     broken: 'Pääkirja ei täsmää. Virheitä: {count}.',
     figure: '{year}, {subject}: pitäisi olla {expectedCents}, viennit antavat {actualCents}.',
     closing: '{year}: määräraha ei ole sama kuin avustukset ja jakamatta jäänyt; ero {differenceCents}.',

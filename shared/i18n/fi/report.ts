@@ -9,9 +9,11 @@ export const report = {
     partnership: 'Jako',
     projectStart: 'Projektien käynnistys',
     projects: 'Hankkeet',
+    projectYears: 'Hankkeet vuosittain',
     decisions: 'Päätökset ja maksut',
     findings: 'Havainnot',
     sources: 'Lähteet',
+    rules: 'Säännöt',
   },
   figures: {
     appropriation: 'Määräraha',
@@ -197,6 +199,7 @@ export const report = {
     grant: 'Avustus {grantCents}.',
   },
   page: {
+    charts: 'Kaaviot',
     number: 'Sivu',
     tableOf: 'Kaavion luvut: {table}',
     empty: 'Ei rivejä.',

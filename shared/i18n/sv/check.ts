@@ -38,6 +38,7 @@ export const check: CheckWords = {
   points: 'Poäng',
   nameless: '(utan namn)',
   onSheet: 'Om bladet',
+  unmapped: 'Kolumner som inte hittades: {fields}. Dessa saker bedöms inte rad för rad.',
   noRecords: 'Inga rader.',
   round: 'Ansökningsomgång {year}: {kind}',
   appropriation: 'Anslag',

@@ -157,7 +157,7 @@ export const findings: FindingWords = {
     'Inställningarna i arbetsboken är från en annan version och användes inte. Kontrollera kolumnerna och året.',
   'sheet.unrecognised': 'Bladet kändes inte igen: inga rader lästes.',
   'sheet.header-ambiguous':
-    '[Kolumnerna ”{header}” och ”{other}” ({otherCell}) passar båda: {field}. {otherCell} används; kontrollera valet.|Bladet kan vara {kind} eller {other}. Kontrollera vilket det är.|Rubriken kan läsas på två sätt. Kontrollera den.]',
+    '[Kolumnerna ”{header}” ({otherCell}) och ”{other}” passar båda: {field}. {otherCell} används; kontrollera valet.|Bladet kan vara {kind} eller {other}. Kontrollera vilket det är.|Rubriken kan läsas på två sätt. Kontrollera den.]',
   'sheet.column-unmapped': 'Kolumnen hittades inte: {field}. Saken bedöms inte rad för rad.',
   'sheet.hidden': '[Bladet har dolda kolumner som lästes: {columns}.|Bladet är dolt, men det lästes.]',
   'row.total': 'Summarad: den läses inte som ansökan eller post.',

@@ -46,10 +46,10 @@ export const ledger: LedgerWords = {
   },
   pass: {
     workbooks:
-      'Arbetsböcker: {read} lästa, {unchanged} oförändrade[, {failed} kunde inte läsas][, {removed} borttagna].',
+      'Lästa arbetsböcker: {read}, oförändrade: {unchanged}[, olästa: {failed}][, borttagna: {removed}].',
     nothingNew: 'Huvudboken: inga nya verifikat.',
-    entries: 'Huvudboken: {added} nya verifikat, {takenBack} annullerade.',
-    reports: 'Rapporter gjordes för åren {years}.',
+    entries: 'Huvudboken: nya verifikat {added}, annullerade {takenBack}.',
+    reports: 'Rapporter gjordes: {years}.',
     reportsUnchanged: 'Rapporterna är oförändrade.',
     ledgerPlace: 'Huvudboken finns i filen {address}, rapporterna i mappen {folder}.',
     lastGood: 'I beräkningarna används arbetsbokens senast lästa innehåll.',
@@ -73,7 +73,7 @@ export const ledger: LedgerWords = {
     unusable: 'Huvudboken kan inte användas: {address} ({detail}).',
   },
   verify: {
-    whole: 'Huvudboken stämmer: {entries} verifikat, {years} år, {assertions} avstämningar.',
+    whole: 'Huvudboken stämmer. Verifikat {entries}, år {years}, avstämningar {assertions}.',
     broken: 'Huvudboken stämmer inte. Fel: {count}.',
     figure: '{year}, {subject}: borde vara {expectedCents}, verifikaten ger {actualCents}.',
     closing: '{year}: anslaget är inte lika med understöd och ofördelat; skillnad {differenceCents}.',

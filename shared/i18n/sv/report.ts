@@ -10,9 +10,11 @@ export const report: ReportWords = {
     partnership: 'Fördelning',
     projectStart: 'Projektstart',
     projects: 'Projekt',
+    projectYears: 'Projekt per år',
     decisions: 'Beslut och utbetalningar',
     findings: 'Iakttagelser',
     sources: 'Källor',
+    rules: 'Regler',
   },
   figures: {
     appropriation: 'Anslag',
@@ -197,6 +199,7 @@ export const report: ReportWords = {
     grant: 'Bidrag {grantCents}.',
   },
   page: {
+    charts: 'Diagram',
     number: 'Sida',
     tableOf: 'Diagrammets siffror: {table}',
     empty: 'Inga rader.',

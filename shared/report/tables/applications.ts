@@ -2,8 +2,8 @@
 
 import { thousandths } from '../../applications/points.ts';
 import type { Application } from '../../assessment.ts';
+import type { ScoredScheme } from '../../rulebook/schema/allocation.ts';
 import type { GrantKind } from '../../rulebook/schema/basics.ts';
-import type { Criterion } from '../../rulebook/schema/criteria.ts';
 import type { Rulebook } from '../../rulebook/schema.ts';
 import type { Award, YearReport } from '../model.ts';
 import { type ColumnOf, type Table, type Text, tableOf } from '../table.ts';
@@ -21,7 +21,7 @@ export function applicationsTable(report: YearReport, kind: GrantKind): Table {
       value: (a) => a.application.registerNumber,
     },
     { id: 'verdict', title: 'verdict', type: 'text', value: (a) => ({ verdict: a.application.verdict }) },
-    ...(scheme?.model === 'scored' ? scoredColumns(scheme.criteria, report, kind) : []),
+    ...(scheme?.model === 'scored' ? scoredColumns(scheme, report, kind) : []),
     {
       id: 'applied',
       title: 'applied',
@@ -51,7 +51,7 @@ const proposed: ColumnOf<Award> = {
 };
 
 function scoredColumns(
-  criteria: readonly Criterion[],
+  { criteria, allocation }: ScoredScheme,
   report: YearReport,
   kind: GrantKind,
 ): readonly ColumnOf<Award>[] {
@@ -67,7 +67,7 @@ function scoredColumns(
         value: (a) => a.application.points[id] ?? null,
       }),
     ),
-    { id: 'points', title: 'totalPoints', type: 'points', value: (a) => totalPoints(a.application) },
+    ...(allocation.basis === 'total' || allocation.threshold ? [total] : []),
     ...ofArea.map(
       ({ id, label }): ColumnOf<Award> => ({
         id: `euros.${id}`,
@@ -88,6 +88,14 @@ function scoredColumns(
   ];
 }
 
+/** Points of areas that have pots of their own are never added together. */
+const total: ColumnOf<Award> = {
+  id: 'points',
+  title: 'totalPoints',
+  type: 'points',
+  value: (a) => totalPoints(a.application),
+};
+
 /** Known points only: the unknown ones are blank in their own columns. */
 function totalPoints({ points }: Application): number {
   return Object.values(points).reduce<number>((sum, p) => sum + thousandths(p ?? 0), 0) / 1000;
@@ -105,29 +113,21 @@ export function isConditional({ verdict, grantCents }: Application): boolean {
 
 function remarksOn({ application, explanation }: Award, rulebook: Rulebook | null): readonly Text[] {
   const { attachments, findings } = application;
-  const pieces = (keys: readonly string[]): readonly Text[] => keys.map((key) => paperLabel(key, rulebook));
   const gates = findings.flatMap((f) => gateLabel(f.code, rulebook));
   const limit = explanation?.children.find((c) => c.node === 'limit')?.limit;
   const capped = limit ?? (findings.some((f) => f.code === 'grant.capped') ? 'cap' : null);
   return [
     ...(isConditional(application) ? [{ word: 'conditional' } as const] : []),
     ...(application.verdict === 'ineligible' ? gates : []),
-    ...listed('missing', pieces(attachments.missing)),
-    ...listed('promised', pieces(attachments.promised)),
+    ...listed('missing', attachments.missing),
+    ...listed('promised', attachments.promised),
     ...(capped ? [{ word: capped }] : []),
     ...(application.grantCents === null ? [{ word: 'noProposal' } as const] : []),
   ];
 }
 
-const listed = (word: 'missing' | 'promised', pieces: readonly Text[]): readonly Text[] =>
-  pieces.length > 0 ? [{ word }, ...pieces] : [];
-
-function paperLabel(key: string, rulebook: Rulebook | null): Text {
-  const paper = [...(rulebook?.attachments ?? []), ...(rulebook?.statements ?? [])].find(
-    (p) => p.key === key,
-  );
-  return paper ? { label: paper.label } : { text: key };
-}
+const listed = (word: 'missing' | 'promised', keys: readonly string[]): readonly Text[] =>
+  keys.length > 0 ? [{ word, list: keys.map((field) => ({ field })) }] : [];
 
 function gateLabel(code: string, rulebook: Rulebook | null): readonly Text[] {
   const gate = rulebook?.eligibility.find((g) => g.code === code);

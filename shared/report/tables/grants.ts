@@ -109,9 +109,9 @@ export function transfersTable(report: YearReport): Table {
   return tableOf(
     'transfers',
     [
-      { id: 'day', title: 'day', type: 'day', value: (t) => t.day },
       { id: 'from', title: 'from', type: 'text', value: (t) => t.fromText },
       { id: 'to', title: 'to', type: 'text', value: (t) => t.toText },
+      { id: 'day', title: 'day', type: 'day', value: (t) => t.day },
       { id: 'amount', title: 'amount', type: 'money', summed: true, value: (t) => t.amountCents },
       { id: 'decision', title: 'decision', type: 'text', value: (t) => t.decision },
       { id: 'source', title: 'source', type: 'source', value: (t) => t.source },

@@ -9,8 +9,8 @@ export function findingCountsTable(report: YearReport): Table {
   return tableOf(
     'findingCounts',
     [
-      { id: 'severity', title: 'severity', type: 'text', value: (c) => ({ severity: c.severity }) },
       { id: 'code', title: 'code', type: 'text', value: (c) => c.code },
+      { id: 'severity', title: 'severity', type: 'text', value: (c) => ({ severity: c.severity }) },
       { id: 'count', title: 'count', type: 'count', summed: true, value: (c) => c.count },
     ],
     countFindings(report.findings),

@@ -1,0 +1,121 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { expect, test } from 'vitest';
+import { hledgerObjection } from '../ledger/hledger.ts';
+import { readJournal } from '../ledger/read-journal.ts';
+import { temporaryFolder, writeAppropriations, writeDecisions } from './folder.ts';
+import { runCommand } from './run-command.ts';
+
+async function town() {
+  const root = temporaryFolder();
+  const at = { folder: join(root, 'kansio'), ledger: join(root, 'l.db'), out: join(root, 'raportit') };
+  await writeDecisions(join(at.folder, 'päätökset.xlsx'), [['Uimarit ry', '84370', 500, 300]]);
+  await writeAppropriations(join(at.folder, 'maararahat.xlsx'), { 2023: 45_000 });
+  const places = ['--ledger', at.ledger, '--out', at.out];
+  return {
+    ...at,
+    consolidate: (...more: readonly string[]) => runCommand('consolidate', at.folder, ...places, ...more),
+    verify: (...more: readonly string[]) => runCommand('verify', '--ledger', at.ledger, ...more),
+  };
+}
+
+test('says what it did and where, and that there is nothing new the second time', async () => {
+  const t = await town();
+  const first = await t.consolidate();
+  expect(first).toMatchObject({ code: 0, err: '' });
+  expect(first.out.split('\n')).toEqual([
+    'Työkirjoja luettu: 2, ennallaan: 0.',
+    'Pääkirja: uusia vientejä 3, peruttuja 0.',
+    'Raportit tehtiin: 2023.',
+    `Pääkirja on tiedostossa ${t.ledger}, raportit kansiossa ${t.out}.`,
+    '',
+  ]);
+  expect((await t.consolidate('--lang', 'en')).out).toContain('Ledger: no new entries.');
+  expect(await t.verify()).toMatchObject({
+    code: 0,
+    out: 'Pääkirja täsmää. Vientejä 3, vuosia 1, täsmäytyksiä 4.\n',
+  });
+});
+
+test('answers programs with what became of each workbook', async () => {
+  const t = await town();
+  writeFileSync(join(t.folder, 'vanha.xls'), 'Hakija;Summa\n');
+  const { code, out } = await t.consolidate('--json');
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({
+    pass: 1,
+    entries: { added: 3, takenBack: 0 },
+    years: [2023],
+    folders: [],
+    conflicts: [],
+    workbooks: [
+      { file: 'maararahat.xlsx', status: 'read', findings: [] },
+      { file: 'päätökset.xlsx', status: 'read', findings: [] },
+      { file: 'vanha.xls', status: 'failed', findings: [{ code: 'workbook.not-a-workbook' }] },
+    ],
+  });
+});
+
+test('writes the journal, and only the reports whose content changed or that are gone', async () => {
+  const t = await town();
+  await t.consolidate();
+  const journal = join(t.out, '2023', 'avustuskirja.journal');
+  const read = readJournal(readFileSync(journal, 'utf8'));
+  expect(read.balanceOf('Myönnetty:2023')).toBe(50_000);
+  expect(hledgerObjection(readFileSync(journal, 'utf8')) ?? '').toBe('');
+  const years = async () => JSON.parse((await t.consolidate('--json')).out).years;
+  expect(await years()).toEqual([]);
+  await writeDecisions(join(t.folder, 'päätökset.xlsx'), [['Uimarit ry', '84370', 400, 300]]);
+  expect(await years()).toEqual([2023]);
+  rmSync(t.out, { recursive: true });
+  expect(await years()).toEqual([2023]);
+  expect(existsSync(journal)).toBe(true);
+});
+
+test('a folder that is not there is named, the rest is done', async () => {
+  const t = await town();
+  const { code, out } = await t.consolidate(join(t.folder, 'puuttuva'));
+  expect(code).toBe(1);
+  expect(out).toContain('uusia vientejä 3');
+  expect(out).toContain(`${join(t.folder, 'puuttuva')}: Kansiota ei ole.`);
+});
+
+test('verify names what was changed behind our back', async () => {
+  const t = await town();
+  await t.consolidate();
+  const file = new Database(t.ledger);
+  file.exec('drop trigger entries_no_update');
+  file.exec(`update entries set amount_cents = 60000 where event = 'decision'`);
+  file.exec(`update entries set id = 9 where event = 'payment'`);
+  file.close();
+  const { code, out } = await t.verify();
+  expect(code).toBe(1);
+  expect(out).toMatch(/2023, Myönnetty: pitäisi olla 500,00\s€, viennit antavat 600,00\s€\./);
+  expect(out).toContain('Vienti 9: numerointi katkeaa.');
+  const { holds, figures } = JSON.parse((await t.verify('--json')).out);
+  expect([holds, figures]).toEqual([
+    false,
+    [{ year: 2023, subject: 'decided', cents: 50_000, actualCents: 60_000 }],
+  ]);
+});
+
+test('wrong usage and ledgers that cannot be used are one plain line', async () => {
+  const root = temporaryFolder();
+  mkdirSync(join(root, 'kansio'));
+  const text = join(root, 'text.db');
+  writeFileSync(text, 'not a database at all, but long enough to have a header of its own');
+  expect(await runCommand('consolidate')).toMatchObject({ code: 2, out: '' });
+  const postgres = await runCommand('consolidate', root, '--ledger', 'postgres://localhost/ledger');
+  expect([postgres.code, postgres.err]).toEqual([
+    2,
+    'PostgreSQL-pääkirja ei ole vielä käytettävissä. Anna valitsimelle --ledger tiedosto.\n',
+  ]);
+  const foreign = await runCommand('consolidate', root, '--ledger', text);
+  expect([foreign.code, foreign.err]).toEqual([2, `Tiedosto ei ole avustuskirjan pääkirja: ${text}.\n`]);
+  const none = await runCommand('verify', '--ledger', join(root, 'none.db'));
+  expect([none.code, none.err]).toEqual([
+    2,
+    `Pääkirjaa ei ole: ${join(root, 'none.db')}. Tee se komennolla consolidate.\n`,
+  ]);
+});

@@ -1,0 +1,109 @@
+/**
+ * A table on a sheet: heading row, rows, totals that Excel can add up again. A list that stands alone is a
+ * native table with filters, whose total follows the filter; a small one among others is plain cells.
+ */
+import {
+  Formula,
+  Table as NativeTable,
+  TableColumn,
+  TableStyle,
+  type Worksheet,
+} from 'wasm-xlsxwriter/nodejs';
+import type { Column, Table } from '../../../shared/report/table.ts';
+import type { Wording } from '../../../shared/report/wording.ts';
+import { columnName } from '../../../shared/workbook/address.ts';
+import { writeCell } from './cells.ts';
+import type { Formats } from './formats.ts';
+import { done, inScope } from './handles.ts';
+import { rowHeight } from './widths.ts';
+
+export type Look = { readonly formats: Formats; readonly wording: Wording };
+
+/** Where a table stands: rows and columns from 0, as the writer counts. */
+export type Placed = {
+  readonly sheet: string;
+  readonly table: Table;
+  readonly headRow: number;
+  readonly lastRow: number;
+};
+
+/** @returns the row after the table. */
+export function writeTable(
+  sheet: Worksheet,
+  table: Table,
+  headRow: number,
+  { widths, native, ...look }: Look & { readonly widths: readonly number[]; readonly native: boolean },
+): number {
+  const { formats, wording } = look;
+  const titles = distinct(table.columns.map((c) => wording.column(c)));
+  if (native) addNative(sheet, table, headRow, titles);
+  table.columns.forEach((column, col) => {
+    const format = isNumeric(column) ? formats.headRight : formats.head;
+    done(sheet.writeStringWithFormat(headRow, col, titles[col] as string, format));
+  });
+  done(sheet.setRowHeight(headRow, rowHeight(titles, widths)));
+  table.rows.forEach((row, index) => {
+    const at = headRow + 1 + index;
+    table.columns.forEach((column, col) => {
+      writeCell(sheet, { row: at, col }, row[col] ?? null, column, look);
+    });
+    const texts = table.columns.map((column, col) => wording.cell(row[col] ?? null, column));
+    done(sheet.setRowHeight(at, rowHeight(texts, widths)));
+  });
+  const lastRow = headRow + table.rows.length;
+  if (table.totals) writeTotals(sheet, table, { headRow, lastRow }, look);
+  return lastRow + (table.totals ? 2 : 1);
+}
+
+const isNumeric = ({ type }: Column) => !['text', 'longText', 'finding', 'source', 'year'].includes(type);
+
+/** The total stands below the table, not in it, so that sorting and filtering never take it along. */
+function addNative(sheet: Worksheet, table: Table, headRow: number, titles: readonly string[]): void {
+  inScope(({ keep }) => {
+    const native = keep(new NativeTable());
+    const columns = titles.map((title) => {
+      const column = new TableColumn();
+      done(column.setHeader(title));
+      return column;
+    });
+    // Not in a language: formulas that refer to a table must not change with it.
+    done(native.setName(`report_${table.id}`));
+    done(native.setStyle(TableStyle.None), native.setBandedRows(false));
+    // The list of columns is moved into the table, so they are not ours to give back.
+    done(native.setColumns(columns));
+    done(sheet.addTable(headRow, 0, headRow + table.rows.length, titles.length - 1, native));
+  });
+}
+
+/** Of the rows in sight; the sum itself stands in the file too, for readers that do not calculate. */
+function writeTotals(
+  sheet: Worksheet,
+  table: Table,
+  { headRow, lastRow }: { readonly headRow: number; readonly lastRow: number },
+  { formats, wording }: Look,
+): void {
+  table.columns.forEach((column, col) => {
+    const format = formats.total(column.type);
+    const total = table.totals?.[col] ?? null;
+    if (total === null) {
+      const label = col === 0 ? wording.words.values.total : '';
+      done(sheet.writeStringWithFormat(lastRow + 1, col, label, format));
+      return;
+    }
+    const letters = columnName(col + 1);
+    const formula = new Formula(`SUBTOTAL(109,${letters}${headRow + 2}:${letters}${lastRow + 1})`);
+    done(formula.setResult(String(column.type === 'money' ? total / 100 : total)));
+    done(sheet.writeFormulaWithFormat(lastRow + 1, col, formula, format), formula);
+  });
+}
+
+/** Excel wants every heading of a table to be its own. */
+function distinct(titles: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return titles.map((title) => {
+    const text = title || '–';
+    const times = (seen.get(text.toLowerCase()) ?? 0) + 1;
+    seen.set(text.toLowerCase(), times);
+    return times === 1 ? text : `${text} ${times}`;
+  });
+}

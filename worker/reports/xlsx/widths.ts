@@ -1,0 +1,72 @@
+/**
+ * Column widths in characters, and row heights from them, by what stands in the cells: wide enough to
+ * read, narrow enough for A4. Excel would heighten a wrapped row by itself; other readers would not.
+ */
+import type { ColumnType, Table } from '../../../shared/report/table.ts';
+import type { Wording } from '../../../shared/report/wording.ts';
+
+const widest: Readonly<Record<ColumnType, number>> = {
+  text: 26,
+  longText: 36,
+  finding: 36,
+  source: 30,
+  money: 15,
+  count: 10,
+  points: 10,
+  decimal: 10,
+  percent: 10,
+  year: 9,
+  day: 12,
+};
+/** A character of the tables' type against one of the sheet's. */
+const small = 0.88;
+/** Room for the filter's button beside the heading, and for the indent. */
+const button = 2;
+
+export function columnWidths(tables: readonly Table[], wording: Wording): readonly number[] {
+  const widths: number[] = [];
+  for (const table of tables) {
+    table.columns.forEach((column, at) => {
+      const cells = table.rows.map((row) => wording.cell(row[at] ?? null, column).length);
+      const total = table.totals?.[at];
+      const content = Math.max(...cells, total ? wording.cell(total, column).length : 0) + 2;
+      const longestWord =
+        Math.max(
+          ...wording
+            .column(column)
+            .split(/[\s,]+/)
+            .map((w) => w.length),
+        ) + button;
+      const wanted = Math.max(7, Math.min(widest[column.type], content), Math.min(16, longestWord)) * small;
+      widths[at] = Math.max(widths[at] ?? 0, Math.ceil(wanted * 10) / 10);
+    });
+  }
+  return widths;
+}
+
+export const lineHeight = 12;
+
+/** Characters of the tables' type in a line: letters are narrower than the digits that a width counts. */
+export const capacity = (width: number) => width * 1.28 - button;
+
+/** Points. `texts` by column. */
+export function rowHeight(texts: readonly string[], widths: readonly number[]): number {
+  const lines = texts.map((text, at) => linesOf(text, capacity(widths[at] ?? 10)));
+  return Math.max(1, ...lines) * lineHeight + 3;
+}
+
+/** Words are kept whole, as Excel wraps them; a word longer than the line is broken. */
+export function linesOf(text: string, width: number): number {
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    let used = Number.POSITIVE_INFINITY;
+    for (const word of paragraph.split(/(?<=-)| /)) {
+      if (used + 1 + word.length <= width) used += 1 + word.length;
+      else {
+        lines += Math.max(1, Math.ceil(word.length / width));
+        used = word.length % width || width;
+      }
+    }
+  }
+  return lines;
+}
