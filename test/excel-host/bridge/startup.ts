@@ -60,45 +60,35 @@ export function external(
   options: StartupOptions,
   later: (task: () => void) => void,
 ): object {
-  const stored = new Map<string, unknown>();
   const handlers = new Map<number, RibbonHandler>();
   const done = (reply: Reply | undefined): void => later(() => reply?.({ toArray: () => [success] }));
-  const context = {
-    GetAppType: () => 1,
-    GetSolutionRef: () => 'avustuskirja',
-    GetAppVersionMajor: () => 16,
-    GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => host.locale,
-    GetAppDataLocale: () => host.locale,
-    GetDocUrl: () => options.documentUrl ?? `https://localhost/${encodeURIComponent(host.workbook.name)}`,
-    GetAppCapabilities: () => 0,
+  const answers = {
+    AppType: 1,
+    SolutionRef: 'avustuskirja',
+    AppVersionMajor: 16,
+    AppVersionMinor: 1,
+    AppUILocale: host.locale,
+    AppDataLocale: host.locale,
+    DocUrl: options.documentUrl ?? `https://localhost/${encodeURIComponent(host.workbook.name)}`,
+    AppCapabilities: 0,
     // Opened with its document, not newly inserted.
-    GetActivationMode: () => 2,
-    GetControlIntegrationLevel: () => 1,
-    GetSolutionToken: () => '',
-    GetCorrelationId: () => 'correlation',
-    GetInstanceId: () => 'instance',
-    GetTouchEnabled: () => false,
-    GetCommerceAllowed: () => false,
-    GetSupportedMatrix: () => JSON.stringify(options.sets ?? floorSets),
-    GetHostFullVersion: () => '16.0.14332.20000',
-    GetInitialDisplayMode: () => 2,
-    GetOfficeThemeInfo: () => JSON.stringify(themes[options.theme ?? 'light']),
-    GetSettings: () => ({
-      Read: (keys: unknown[], values: unknown[]) => {
-        for (const [key, value] of stored) {
-          keys.push(key);
-          values.push(value);
-        }
-      },
-      Write: (keys: readonly string[], values: readonly unknown[]) => {
-        stored.clear();
-        keys.forEach((key, i) => {
-          stored.set(key, values[i]);
-        });
-      },
-    }),
+    ActivationMode: 2,
+    ControlIntegrationLevel: 1,
+    SolutionToken: '',
+    CorrelationId: 'correlation',
+    InstanceId: 'instance',
+    TouchEnabled: false,
+    CommerceAllowed: false,
+    SupportedMatrix: JSON.stringify(options.sets ?? floorSets),
+    HostFullVersion: '16.0.14332.20000',
+    InitialDisplayMode: 2,
+    OfficeThemeInfo: JSON.stringify(themes[options.theme ?? 'light']),
+    Settings: storedSettings(),
   };
+  // Each is asked for by a function: `GetAppType()` and so on.
+  const context = Object.fromEntries(
+    Object.entries(answers).map(([name, answer]) => [`Get${name}`, () => answer]),
+  );
   host.connectButtons((functionName, controlId) =>
     later(() =>
       handlers.get(commandInvoked)?.(commandInvoked, {
@@ -108,19 +98,42 @@ export function external(
   );
   return {
     // host$platform$version$locale$correlation$dialog$logging$flags; flag 1 is the shared runtime.
-    GetHostInfo: () => `Excel$Win32$16.01$${host.locale}$$$disableLogging$1`,
-    GetContext: () => context,
-    GetLoggingAllowed: () => false,
-    Execute: (_id: number, _args: unknown, reply?: Reply) => done(reply),
-    RegisterEvent: (id: number, _target: string, handler: RibbonHandler, reply?: Reply) => {
+    GetHostInfo() {
+      return `Excel$Win32$16.01$${host.locale}$$$disableLogging$1`;
+    },
+    GetContext() {
+      return context;
+    },
+    GetLoggingAllowed() {
+      return false;
+    },
+    Execute(_id: number, _args: unknown, reply?: Reply) {
+      done(reply);
+    },
+    RegisterEvent(id: number, _target: string, handler: RibbonHandler, reply?: Reply) {
       handlers.set(id, handler);
       done(reply);
     },
-    UnregisterEvent: (id: number, _target: string, reply?: Reply) => {
+    UnregisterEvent(id: number, _target: string, reply?: Reply) {
       handlers.delete(id);
       done(reply);
     },
-    MessageParent: () => undefined,
+    MessageParent() {},
+  };
+}
+
+/** The settings of the old document API, while the page lives. */
+function storedSettings(): object {
+  const stored = new Map<string, unknown>();
+  return {
+    Read(keys: unknown[], values: unknown[]) {
+      keys.push(...stored.keys());
+      values.push(...stored.values());
+    },
+    Write(keys: readonly string[], values: readonly unknown[]) {
+      stored.clear();
+      for (const [i, key] of keys.entries()) stored.set(key, values[i]);
+    },
   };
 }
 
