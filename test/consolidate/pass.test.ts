@@ -162,14 +162,26 @@ test('folders of other passes stand, and one name in two folders is two workbook
   expect(await w.standing()).toEqual(['decision Latu ry 2000', 'decision Uimarit ry 50000']);
 });
 
-test('a folder that was renamed holds the same workbooks', async () => {
+const ways: readonly (readonly [string, (w: Worker, renamed: string) => readonly string[]])[] = [
+  ['alone', (_, renamed) => [renamed]],
+  ['beside its old name', (w, renamed) => [w.folder, renamed]],
+];
+
+test.each(ways)('a renamed folder, asked for %s, holds the same workbooks', async (_, folders) => {
   const w = await worker();
   await decisions(w, ['Uimarit ry', '84370', 500]);
   await w.pass();
   const renamed = `${w.folder}-2`;
   renameSync(w.folder, renamed);
-  const outcome = await w.pass(renamed);
+  const outcome = await w.pass(...folders(w, renamed));
   expect([Object.keys(statuses(outcome)), outcome.added]).toEqual([['päätökset.xlsx'], []]);
+});
+
+test('a folder named twice, or with one that lies in it, is listed once', async () => {
+  const w = await worker();
+  await writeDecisions(join(w.folder, 'arkisto', 'päätökset.xlsx'), [['Uimarit ry', '84370', 500]]);
+  const outcome = await w.pass(w.folder, `${w.folder}/./`, join(w.folder, 'arkisto'));
+  expect(statuses(outcome)).toEqual({ 'arkisto/päätökset.xlsx': 'read' });
 });
 
 test('other formats are named; lock files, other files and our own reports are not workbooks', async () => {

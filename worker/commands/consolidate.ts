@@ -40,7 +40,7 @@ async function onePass(call: Call, store: Store, rules: AssessOptions): Promise<
   try {
     return await runPass({
       store,
-      folders: [...new Set(operands)],
+      folders: operands,
       reader,
       rules,
       today: io.today,
@@ -60,6 +60,6 @@ async function reports(
   { changed }: PassOutcome,
   out: string,
 ): Promise<readonly number[]> {
-  if (!changed && (await haveReports(await store.years(), out))) return [];
+  if (!changed && (await haveReports(await store.years(), { out, language }))) return [];
   return writeReports(await loadLedger(store, rules), { out, language });
 }

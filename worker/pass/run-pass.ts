@@ -11,7 +11,7 @@ import { assertions, changedAssertions } from '../../shared/ledger/assertions.ts
 import { correct, type NewEntry } from '../../shared/ledger/correct.ts';
 import { postings } from '../../shared/ledger/postings.ts';
 import type { AssessOptions } from '../../shared/options.ts';
-import { listFolder } from '../sources/folder.ts';
+import { listFolders } from '../sources/folder.ts';
 import { type Store, type StoredReading, type StoredWorkbook, StoreError } from '../store/store.ts';
 import { type CurrentWorkbook, currentReadings, currentWorkbooks, hashesOf } from './current.ts';
 import { digestOf, type WorkbookReader } from './read-workbook.ts';
@@ -82,7 +82,7 @@ async function surveyAll(
   { folders, reader, progress }: PassOptions,
   previous: readonly StoredWorkbook[],
 ): ReturnType<typeof survey> {
-  const listings = await Promise.all(folders.map(listFolder));
+  const listings = await listFolders(folders);
   const total = listings.reduce((sum, { files }) => sum + files.length, 0);
   let done = 0;
   return survey(listings, previous, {

@@ -63,7 +63,8 @@ export async function survey(
       })),
     );
   }
-  const missing = previous.filter((w) => !seen.some((s) => placeKey(s) === placeKey(w)));
+  const places = new Set(seen.map(placeKey));
+  const missing = previous.filter((w) => !places.has(placeKey(w)));
   const { kept, moves } = absent(missing, seen, before, listings, troubles);
   return { workbooks: [...seen, ...kept].sort(byPlace), readings, troubles, moves };
 }
@@ -130,13 +131,14 @@ function absent(
 ): { readonly kept: readonly StoredWorkbook[]; readonly moves: readonly Move[] } {
   const kept: StoredWorkbook[] = [];
   const moves: Move[] = [];
+  const byContent = new Map(seen.flatMap((s) => (s.sha256 === null ? [] : [[s.sha256, s] as const])));
   for (const workbook of missing) {
     const listed = listings.some((l) => l.folder === workbook.folder);
     const outOfReach = troubles.some((t) => t.folder === workbook.folder && isUnder(workbook.path, t.path));
-    const same = seen.find((s) => s.sha256 !== null && s.sha256 === workbook.sha256);
+    const same = workbook.sha256 === null ? undefined : byContent.get(workbook.sha256);
     const isNew = same && before.get(placeKey(same))?.sha256 !== same.sha256;
-    if (workbook.status === 'removed' || outOfReach) kept.push(workbook);
-    else if (listed && same && isNew) moves.push({ from: workbook.path, to: same.path });
+    if (listed && same && isNew) moves.push({ from: workbook.path, to: same.path });
+    else if (workbook.status === 'removed' || outOfReach) kept.push(workbook);
     else if (listed) kept.push({ ...workbook, status: 'removed', problem: null, sha256: null });
     else if (!same) kept.push(workbook);
   }

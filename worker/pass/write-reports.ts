@@ -36,10 +36,13 @@ export async function writeReports(ledger: Ledger, options: ReportOptions): Prom
   return written;
 }
 
-/** Whether each year has a whole report, without looking at what is in it. */
-export async function haveReports(years: readonly number[], out: string): Promise<boolean> {
+/** Whether each year has a whole report in the language, without looking at what is in it. */
+export async function haveReports(
+  years: readonly number[],
+  { out, language }: ReportOptions,
+): Promise<boolean> {
   const digests = await Promise.all(years.map((year) => digestIn(join(out, String(year)))));
-  return digests.every((digest) => digest !== undefined);
+  return digests.every((digest) => digest?.startsWith(`${language} `));
 }
 
 async function writeYear(ledger: Ledger, { year }: YearReport, folder: string, language: Language) {
@@ -50,7 +53,7 @@ async function writeYear(ledger: Ledger, { year }: YearReport, folder: string, l
 function contentOf(report: YearReport, language: Language): string {
   const { asOf: _asOf, workbooks, ...rest } = report;
   const sources = workbooks.map(({ file, sha256, reason, records }) => ({ file, sha256, reason, records }));
-  return digestOf([engineVersion(), language, rest, sources]);
+  return `${language} ${digestOf([engineVersion(), rest, sources])}`;
 }
 
 function digestIn(folder: string): Promise<string | undefined> {

@@ -5,14 +5,30 @@
  */
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Listing, SourceFile, Trouble, Unreachable } from './source.ts';
 
 const endings = /\.(xlsx|xlsm|xltx|xltm|xls|xlsb|xlt|ods|ots|fods|csv|tsv|numbers)$/i;
 const ownReport = /^avustuskirja-.*\.xlsx$/i;
 const journalName = 'avustuskirja.journal';
 
-export async function listFolder(folder: string): Promise<Listing> {
+/** Each folder once, by its full path; what lies in another folder of the list is listed with that one. */
+export async function listFolders(folders: readonly string[]): Promise<readonly Listing[]> {
+  const all = [...new Set(folders.map((folder) => resolve(folder)))];
+  const listings = await Promise.all(all.map(listFolder));
+  return listings.filter(
+    ({ folder, unreachable }) =>
+      unreachable.some(({ path }) => path === '') ||
+      !all.some((other) => other !== folder && contains(other, folder)),
+  );
+}
+
+function contains(folder: string, other: string): boolean {
+  const way = relative(folder, other);
+  return !isAbsolute(way) && way.split(/[\\/]/)[0] !== '..';
+}
+
+async function listFolder(folder: string): Promise<Listing> {
   const root = resolve(folder);
   const files: SourceFile[] = [];
   const unreachable: Unreachable[] = [];
