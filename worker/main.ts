@@ -11,7 +11,7 @@ type Loader = () => Promise<{ readonly run: Run }>;
 const commands: Readonly<Record<CommandName, Loader | 'notBuilt'>> = {
   check: () => import('./commands/check.ts'),
   consolidate: () => import('./commands/consolidate.ts'),
-  report: 'notBuilt',
+  report: () => import('./commands/report.ts'),
   watch: 'notBuilt',
   verify: () => import('./commands/verify.ts'),
   rulebook: () => import('./commands/rulebook.ts'),

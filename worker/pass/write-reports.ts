@@ -3,11 +3,11 @@
  * of what it was written from, and gets it last: one half written, emptied or of another program is written
  * again. The day of judgement alone is no new content.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '../../shared/i18n/language.ts';
 import type { YearReport } from '../../shared/report/model.ts';
-import { journal } from '../reports/journal.ts';
+import { writeYearReport } from '../reports/write-year-report.ts';
 import { engineVersion } from './engine-version.ts';
 import type { Ledger } from './load-ledger.ts';
 import { digestOf } from './read-workbook.ts';
@@ -28,8 +28,7 @@ export async function writeReports(ledger: Ledger, options: ReportOptions): Prom
     const report = ledger.reportOf(year);
     const digest = contentOf(report, options.language);
     if ((await digestIn(folder)) === digest) continue;
-    await mkdir(folder, { recursive: true });
-    await writeYear(ledger, report, folder, options.language);
+    await writeYearReport({ report, entries: ledger.entries, ...options });
     await writeFile(join(folder, digestName), digest);
     written.push(year);
   }
@@ -43,11 +42,6 @@ export async function haveReports(
 ): Promise<boolean> {
   const digests = await Promise.all(years.map((year) => digestIn(join(out, String(year)))));
   return digests.every((digest) => digest?.startsWith(`${language} `));
-}
-
-async function writeYear(ledger: Ledger, { year }: YearReport, folder: string, language: Language) {
-  const entries = ledger.entries.filter((entry) => entry.year === year);
-  await writeFile(join(folder, 'avustuskirja.journal'), journal(entries, language));
 }
 
 function contentOf(report: YearReport, language: Language): string {

@@ -18,7 +18,7 @@ export function explanations(awards: readonly Award[], report: YearReport, wordi
   const explained = awards.filter((a) => a.explanation !== null);
   if (explained.length === 0) return null;
   return html`<h3>${wording.words.explanation.heading}</h3>
-${explained.map((award) => explanationOf(award, award.explanation as GrantTrace, report, wording))}`;
+<div class="why">${explained.map((award) => explanationOf(award, award.explanation as GrantTrace, report, wording))}</div>`;
 }
 
 function explanationOf(

@@ -1,8 +1,9 @@
 /**
  * Markup in which every value is escaped unless it is markup itself: text from a workbook can hold tags,
- * but never become one. Control characters, and marks that turn the reading direction, are left out, so
- * that a name cannot rearrange the line it stands in.
+ * but never become one.
  */
+import { plainText } from '../plain-text.ts';
+
 export class Markup {
   readonly text: string;
 
@@ -33,12 +34,5 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 function escaped(text: string): string {
-  return withoutControls(text).replace(/[&<>"']/g, (c) => entities[c] as string);
-}
-
-/** All but tab and line break. */
-export function withoutControls(text: string): string {
-  return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/gu, (c) =>
-    c === '\n' || c === '\t' ? c : '',
-  );
+  return plainText(text).replace(/[&<>"']/g, (c) => entities[c] as string);
 }

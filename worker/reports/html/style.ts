@@ -81,6 +81,8 @@ tfoot{display:table-row-group}
 tr,figure,details{break-inside:avoid}
 h2,h3,caption{break-after:avoid}
 .chart{max-width:15cm}
+details,details li li{font-size:7.5pt}
+.why{columns:2;column-gap:8mm}
 details::details-content{content-visibility:visible;block-size:auto}
 }
 `;

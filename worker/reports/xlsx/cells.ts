@@ -6,6 +6,7 @@ import { ExcelDateTime, type Format, type Worksheet } from 'wasm-xlsxwriter/node
 import { dayFromIso, dayOfMonthOf, monthOf, yearOf } from '../../../shared/calendar/day.ts';
 import type { Column, Value } from '../../../shared/report/table.ts';
 import type { Wording } from '../../../shared/report/wording.ts';
+import { looksLikeFormula, plainText } from '../plain-text.ts';
 import type { Formats } from './formats.ts';
 import { done } from './handles.ts';
 
@@ -27,7 +28,7 @@ export function writeCell(
     if (day) {
       const date = ExcelDateTime.fromYMD(yearOf(day), monthOf(day), dayOfMonthOf(day));
       done(sheet.writeDateWithFormat(at.row, at.col, date, format), date);
-    } else writeText(sheet, at, wording.cell(value, column), formats);
+    } else writeText(sheet, at, plainText(wording.cell(value, column)), formats);
   }
 }
 
@@ -48,6 +49,6 @@ function writeText(
   text: string,
   formats: Formats,
 ): void {
-  const safe = /^[=+\-@\t\r]/.test(text) ? formats.quoted : formats.body('text');
+  const safe = looksLikeFormula(text) ? formats.quoted : formats.body('text');
   done(sheet.writeStringWithFormat(row, col, text.slice(0, longestText), safe));
 }

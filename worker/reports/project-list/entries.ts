@@ -1,0 +1,67 @@
+/**
+ * The city's published list of projects by department (P9), for those that run in the year: the fields of
+ * the list in its order, and nothing of the contact, of whom the ledger keeps no name.
+ */
+import type { ProjectRecord } from '../../../shared/assessment.ts';
+import { type Day, dayOfMonthOf, formatDay, monthOf, yearOf } from '../../../shared/calendar/day.ts';
+import { fill, formatNumber } from '../../../shared/i18n/fill.ts';
+import type { Language } from '../../../shared/i18n/language.ts';
+import { words } from '../../../shared/i18n/words.ts';
+import { cents, formatCents } from '../../../shared/money/cents.ts';
+import type { YearReport } from '../../../shared/report/model.ts';
+import { departmentsOf } from '../../../shared/report/tables/projects.ts';
+
+export type Entry = {
+  readonly name: string;
+  /** Label and value, in the order of the published list; only what is known. */
+  readonly lines: readonly (readonly [string, string])[];
+};
+
+export type Department = { readonly name: string; readonly entries: readonly Entry[] };
+
+export function projectList({ projects }: YearReport, language: Language): readonly Department[] {
+  const { values } = words(language).report;
+  return departmentsOf(projects).map((department) => ({
+    name: department ?? values.noDepartment,
+    entries: projects.filter((p) => p.department === department).map((p) => entryOf(p, language)),
+  }));
+}
+
+function entryOf(project: ProjectRecord, language: Language): Entry {
+  const { values, projectList: labels } = words(language).report;
+  const money = (amount: number) => formatCents(cents(amount), language);
+  const yearly = Object.entries(project.cityShareYear ?? {}).map(
+    ([year, amount]) => [fill(labels.cityShareInYear, { year }, language), money(amount)] as const,
+  );
+  const lines: readonly (readonly [string, string | null])[] = [
+    [labels.funding, project.funding],
+    [labels.period, periodOf(project, language) ?? labels.undated],
+    [labels.total, project.totalCents === null ? null : money(project.totalCents)],
+    [labels.cityShare, project.cityShareCents === null ? null : money(project.cityShareCents)],
+    ...yearly,
+    [labels.staff, project.staffYears === null ? null : formatNumber(project.staffYears, language)],
+    [labels.lead, project.lead],
+    [labels.summary, project.summary],
+  ];
+  return {
+    name: project.name ?? values.noName,
+    lines: lines.filter((line): line is readonly [string, string] => line[1] !== null),
+  };
+}
+
+/** Each end as exactly as it was stated: a whole year where only years were, a month where months were. */
+function periodOf({ start, end, periodPrecision }: ProjectRecord, language: Language): string | null {
+  if (!start && !end) return null;
+  const write = (day: Day | null, wholeFrom: 'first' | 'last') => {
+    if (!day) return '';
+    if (periodPrecision === 'year' && isEdge(day, wholeFrom)) return String(yearOf(day));
+    if (periodPrecision === 'month') return `${monthOf(day)}/${yearOf(day)}`;
+    return formatDay(day, language);
+  };
+  return `${write(start, 'first')}–${write(end, 'last')}`;
+}
+
+const isEdge = (day: Day, edge: 'first' | 'last') =>
+  edge === 'first'
+    ? monthOf(day) === 1 && dayOfMonthOf(day) === 1
+    : monthOf(day) === 12 && dayOfMonthOf(day) === 31;

@@ -1,0 +1,83 @@
+/**
+ * A year's folder: every rendering of the same model. All of it is made before anything is written, and
+ * written beside the old one; then the folders change places, so that a reader finds the old reports or
+ * the new ones, never some of each. Whatever else somebody keeps in the folder stays there.
+ */
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Language } from '../../shared/i18n/language.ts';
+import type { LedgerEntry } from '../../shared/ledger/entry.ts';
+import type { YearReport } from '../../shared/report/model.ts';
+import { csvFiles, csvNames } from './csv/files.ts';
+import { reportPage } from './html/page.ts';
+import { journal } from './journal.ts';
+import { projectListFiles } from './project-list/files.ts';
+import type { ReportFile } from './report-file.ts';
+import { reportWorkbook } from './xlsx/workbook.ts';
+
+export type YearReportOutput = {
+  readonly report: YearReport;
+  /** The ledger's entries, of all years. */
+  readonly entries: readonly LedgerEntry[];
+  /** The folder of the years' folders. */
+  readonly out: string;
+  readonly language: Language;
+};
+
+/** @returns the paths of the files. */
+export async function writeYearReport(output: YearReportOutput): Promise<readonly string[]> {
+  const { report, out } = output;
+  const files = reportFiles(output);
+  const folder = join(out, String(report.year));
+  await mkdir(out, { recursive: true });
+  const fresh = await mkdtemp(join(out, `.${report.year}-`));
+  try {
+    for (const { name, content } of files) await writeFile(join(fresh, name), content);
+    // A folder made for the moment is its maker's alone; a report is for others too.
+    await chmod(fresh, 0o755);
+    await changePlaces(fresh, folder);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+  return files.map(({ name }) => join(folder, name));
+}
+
+export function reportFiles(output: Omit<YearReportOutput, 'out'>): readonly ReportFile[] {
+  const { report, entries, language } = output;
+  const { year } = report;
+  const own = entries.filter((entry) => entry.year === year);
+  return [
+    { name: `avustuskirja-${year}.xlsx`, content: reportWorkbook(report, language) },
+    { name: `avustuskirja-${year}.html`, content: reportPage(report, language) },
+    { name: 'avustuskirja.journal', content: journal(own, language) },
+    ...csvFiles(report, language),
+    ...projectListFiles(report, language),
+  ];
+}
+
+/** Two steps, since no system puts a folder in the place of one that is not empty. */
+async function changePlaces(fresh: string, folder: string): Promise<void> {
+  const old = `${fresh}-old`;
+  const had = await rename(folder, old).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false;
+      throw error;
+    },
+  );
+  try {
+    await rename(fresh, folder);
+  } catch (error) {
+    if (had) await rename(old, folder);
+    throw error;
+  }
+  if (!had) return;
+  const ours = new Set(await readdir(folder));
+  for (const name of await readdir(old)) {
+    if (!ours.has(name) && !isReport(name)) await rename(join(old, name), join(folder, name));
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+/** A file that an earlier year's report had and this one need not have. */
+const isReport = (name: string) => csvNames.includes(name) || /^hankkeet-\d{4}\.(html|txt)$/.test(name);
