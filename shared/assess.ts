@@ -14,6 +14,7 @@ import type {
   Assessment,
   Source,
 } from './assessment.ts';
+import { overAppropriation } from './decisions/over-appropriation.ts';
 import { type Finding, finding, nothingFound } from './findings/finding.ts';
 import type { AssessOptions } from './options.ts';
 import { type Placed, type Reconciled, reconcile } from './reconcile.ts';
@@ -40,13 +41,17 @@ export function assess(workbooks: readonly WorkbookReading[], options: AssessOpt
   const bases = yearBases(registers.appropriations, registers.transfers, stated, years, options);
   const drafts = judgeApplications(items.filter(isGrant), bases, options);
   const { rounds, applications } = runRounds(drafts, bases, options);
+  const decisions = [...registers.records].flatMap(([item, record]) =>
+    record.kind === 'decision' ? [[item, record] as const] : [],
+  );
+  const exceeded = overAppropriation(decisions, bases, options);
   const records = new Map<Item, AssessedRecord>([...registers.records, ...applications]);
   return {
     workbooks: workbooks.map((w) => ({
       file: w.file,
       findings: w.findings,
       sheets: w.sheets.map((s) =>
-        assembleSheet(s, items, records, registers.sheetFindings, rounds.sheetFindings, options),
+        assembleSheet(s, items, records, [registers.sheetFindings, rounds.sheetFindings, exceeded], options),
       ),
     })) satisfies AssessedWorkbook[],
     rounds: rounds.rounds,
@@ -191,8 +196,7 @@ function assembleSheet(
   sheet: SheetReading,
   items: readonly Item[],
   records: ReadonlyMap<Item, AssessedRecord>,
-  registerFindings: ReadonlyMap<SheetReading, readonly Finding[]>,
-  roundFindings: ReadonlyMap<SheetReading, readonly Finding[]>,
+  also: readonly ReadonlyMap<SheetReading, readonly Finding[]>[],
   options: AssessOptions,
 ): AssessedSheet {
   const own = items.filter((i) => i.sheetReading === sheet);
@@ -211,8 +215,7 @@ function assembleSheet(
     findings: [
       ...sheet.findings,
       ...ruleFindings(sheet, year, options),
-      ...(registerFindings.get(sheet) ?? []),
-      ...(roundFindings.get(sheet) ?? []),
+      ...also.flatMap((findings) => findings.get(sheet) ?? []),
     ],
     records: own.flatMap((i) => records.get(i) ?? []),
   };

@@ -6,10 +6,11 @@
 import { assess } from '../../shared/assess.ts';
 import type { AssessedSheet, Assessment } from '../../shared/assessment.ts';
 import { type Day, dayFromIso } from '../../shared/calendar/day.ts';
+import { defaultTown } from '../../shared/rulebook/books.ts';
 import { readGrid } from '../../shared/workbook/read.ts';
 import base from './base.json' with { type: 'json' };
 import { gridOf, type PlainSheet } from './grid.ts';
-import { townBooks, townKinds } from './town.ts';
+import { booksOf, kindsOf } from './town.ts';
 
 type Plain = string | number | boolean | null;
 type PlainRow = Readonly<Record<string, Plain>>;
@@ -32,24 +33,28 @@ export type Case = {
   readonly outcome: 'holds' | 'broken';
   readonly year?: number;
   readonly asOf?: string;
+  /** The town whose books judge; the default one unless told. */
+  readonly town?: string;
   readonly sheets: readonly CaseSheet[];
   readonly rounds?: readonly Readonly<Record<string, unknown>>[];
 };
 
 export type CaseFile = { readonly clause: string; readonly says: string; readonly cases: readonly Case[] };
 
+export type GivenCase = Omit<Case, 'title' | 'outcome' | 'rounds'>;
+
 export type Judged = { readonly assessment: Assessment; readonly sheets: readonly AssessedSheet[] };
 
-export function judge({ year = 2023, asOf = '2024-03-15', sheets }: Case): Judged {
+export function judge({ year = 2023, asOf = '2024-03-15', town = defaultTown, sheets }: GivenCase): Judged {
   const files = [...new Set(sheets.map((s) => s.file ?? 'tapaus.xlsx'))];
   const readings = files.map((file) => {
     const own = sheets.filter((s) => (s.file ?? 'tapaus.xlsx') === file);
     return readGrid(gridOf(own.map((sheet, index) => plainSheet(sheet, index, year))), {
       file,
-      kinds: townKinds,
+      kinds: kindsOf(town),
     });
   });
-  const assessment = assess(readings, { books: townBooks, asOf: dayFromIso(asOf) as Day });
+  const assessment = assess(readings, { books: booksOf(town), asOf: dayFromIso(asOf) as Day });
   const ordered = files.flatMap((file) => sheets.filter((s) => (s.file ?? 'tapaus.xlsx') === file));
   const assessed = assessment.workbooks.flatMap((w) => w.sheets);
   return { assessment, sheets: sheets.map((s) => assessed[ordered.indexOf(s)] as AssessedSheet) };
