@@ -98,12 +98,14 @@ function readFound(
     hidden,
     kind,
     year:
-      kind === 'project' || kind === 'transfer' || columns.some((c) => c.field === 'year')
+      kind === 'project' || kind === 'transfer' || kind === 'appropriation'
         ? null
-        : (settings.year ??
-          roundYear(table.titles, sheet.name, stem) ??
-          yearOfRecords(kind, records) ??
-          yearOfDates(table.titles, sheet.name, stem)),
+        : columns.some((c) => c.field === 'year')
+          ? onlyYear(records)
+          : (settings.year ??
+            roundYear(table.titles, sheet.name, stem) ??
+            yearOfRecords(kind, records) ??
+            yearOfDates(table.titles, sheet.name, stem)),
     deadline: deadlineOf(table.titles),
     headerRow: table.headerRow,
     columns,
@@ -156,6 +158,12 @@ const dated: Partial<Record<RecordKind, string>> = {
   roomBooking: 'eventOn',
   sponsorship: 'decidedOn',
 };
+
+/** Rows that name their own year make a sheet of that year when they all name the same. */
+function onlyYear(records: readonly RecordReading[]): number | null {
+  const years = new Set(records.flatMap((r) => known<number>(r.facts, 'year') ?? []));
+  return years.size === 1 ? ([...years][0] as number) : null;
+}
 
 /** The year of most records' own dates, when no text around the table names one. */
 function yearOfRecords(kind: RecordKind, records: readonly RecordReading[]): number | null {
