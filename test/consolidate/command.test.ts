@@ -64,8 +64,10 @@ test('writes the journal, and only the reports whose content changed or that are
   const read = readJournal(readFileSync(journal, 'utf8'));
   expect(read.balanceOf('Myönnetty:2023')).toBe(50_000);
   expect(hledgerObjection(readFileSync(journal, 'utf8')) ?? '').toBe('');
-  const years = async () => JSON.parse((await t.consolidate('--json')).out).years;
+  const years = async (...more: readonly string[]) =>
+    JSON.parse((await t.consolidate('--json', ...more)).out).years;
   expect(await years()).toEqual([]);
+  expect(await years('--as-of', '2024-03-16')).toEqual([]);
   await writeDecisions(join(t.folder, 'päätökset.xlsx'), [['Uimarit ry', '84370', 400, 300]]);
   expect(await years()).toEqual([2023]);
   rmSync(t.out, { recursive: true });
