@@ -12,6 +12,7 @@ import type { FieldKey } from '../workbook/words/field-key.ts';
 import { check as checkEn } from './en/check.ts';
 import { cli as cliEn } from './en/cli.ts';
 import { fields as fieldsEn } from './en/fields.ts';
+import { figures as figuresEn } from './en/figures.ts';
 import { findingKinds as findingKindsEn } from './en/finding-kinds.ts';
 import { findings as findingsEn } from './en/findings.ts';
 import { ledger as ledgerEn } from './en/ledger.ts';
@@ -24,6 +25,7 @@ import { terms as termsEn } from './en/terms.ts';
 import { check as checkFi } from './fi/check.ts';
 import { cli as cliFi } from './fi/cli.ts';
 import { fields as fieldsFi } from './fi/fields.ts';
+import { figures as figuresFi } from './fi/figures.ts';
 import { findingKinds as findingKindsFi } from './fi/finding-kinds.ts';
 import { findings as findingsFi } from './fi/findings.ts';
 import { ledger as ledgerFi } from './fi/ledger.ts';
@@ -38,6 +40,7 @@ import type { Language } from './language.ts';
 import { check as checkSv } from './sv/check.ts';
 import { cli as cliSv } from './sv/cli.ts';
 import { fields as fieldsSv } from './sv/fields.ts';
+import { figures as figuresSv } from './sv/figures.ts';
 import { findingKinds as findingKindsSv } from './sv/finding-kinds.ts';
 import { findings as findingsSv } from './sv/findings.ts';
 import { ledger as ledgerSv } from './sv/ledger.ts';
@@ -68,12 +71,14 @@ export type ResultWords = typeof resultsFi;
 
 export type FindingKindWords = Readonly<Record<FindingCode, string>>;
 export type PaneWords = typeof paneFi;
+export type FigureWords = typeof figuresFi;
 export type SupplementWords = typeof supplementFi;
 
 export type Words = {
   readonly findings: FindingWords;
   readonly findingKinds: FindingKindWords;
   readonly pane: PaneWords;
+  readonly figures: FigureWords;
   readonly supplement: SupplementWords;
   readonly fields: FieldWords;
   readonly terms: TermWords;
@@ -98,6 +103,7 @@ const all: Readonly<Record<Language, Words>> = {
     results: resultsFi,
     findingKinds: findingKindsFi,
     pane: paneFi,
+    figures: figuresFi,
     supplement: supplementFi,
   },
   sv: {
@@ -112,6 +118,7 @@ const all: Readonly<Record<Language, Words>> = {
     results: resultsSv,
     findingKinds: findingKindsSv,
     pane: paneSv,
+    figures: figuresSv,
     supplement: supplementSv,
   },
   en: {
@@ -126,6 +133,7 @@ const all: Readonly<Record<Language, Words>> = {
     results: resultsEn,
     findingKinds: findingKindsEn,
     pane: paneEn,
+    figures: figuresEn,
     supplement: supplementEn,
   },
 };

@@ -4,11 +4,37 @@
  */
 import { allocate } from '../allocation/allocate.ts';
 import { explain } from '../allocation/explain.ts';
+import type { Allocation } from '../allocation/result.ts';
 import type { GrantTrace } from '../allocation/trace.ts';
 import type { Application, Round } from '../assessment.ts';
 import { cents } from '../money/cents.ts';
 import { applicantOf, takesPart } from '../rounds/applicant.ts';
+import type { ScoredScheme } from '../rulebook/schema/allocation.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
+
+export type ExplainedRound = {
+  readonly allocation: Allocation;
+  /** Undefined for one who takes no part, and for a figure that another calculation made. */
+  readonly explain: (application: Application) => GrantTrace | undefined;
+};
+
+/** @param applications all of the round, whether they take part or not. */
+export function explainRound(
+  applications: readonly Application[],
+  round: Pick<Round, 'potCents'>,
+  scheme: ScoredScheme,
+): ExplainedRound {
+  const applicants = applications.filter(takesPart).map(applicantOf);
+  const allocation = allocate({ potCents: cents(round.potCents), scheme, applicants });
+  return {
+    allocation,
+    explain: (application) => {
+      const { facts } = application;
+      const trace = explain({ scheme, facts, applicant: applicantOf(application), allocation });
+      return trace?.grantCents === application.grantCents ? trace : undefined;
+    },
+  };
+}
 
 export function explanationsOf(
   applications: readonly Application[],
@@ -19,18 +45,11 @@ export function explanationsOf(
   for (const round of rounds) {
     const scheme = book?.schemes[round.kind];
     if (scheme?.model !== 'scored') continue;
-    const own = applications
-      .filter((a) => a.kind === round.kind && takesPart(a))
-      .map((application) => ({ application, applicant: applicantOf(application) }));
-    const allocation = allocate({
-      potCents: cents(round.potCents),
-      scheme,
-      applicants: own.map((o) => o.applicant),
-    });
-    for (const { application, applicant } of own) {
-      const trace = explain({ scheme, facts: application.facts, applicant, allocation });
-      // A figure that another calculation made is not explained by this one.
-      if (trace && trace.grantCents === application.grantCents) found.set(application, trace);
+    const own = applications.filter((a) => a.kind === round.kind);
+    const { explain } = explainRound(own, round, scheme);
+    for (const application of own) {
+      const trace = explain(application);
+      if (trace) found.set(application, trace);
     }
   }
   return found;

@@ -53,19 +53,22 @@ export function departmentsOf(projects: readonly ProjectRecord[]): readonly (str
   return [...new Set(projects.map((p) => p.department))];
 }
 
+/** What the tables by year are made of. */
+type Projects = Pick<YearReport, 'allProjects'>;
+
 type ByYear = (project: ProjectRecord) => Readonly<Record<string, number>> | undefined;
 
-export function projectYearsTable(report: YearReport): Table {
+export function projectYearsTable(report: Projects): Table {
   return byYearAndDepartment('projectYears', report, (p) => p.totalByYearCents);
 }
 
-export function shareYearsTable(report: YearReport): Table {
+export function shareYearsTable(report: Projects): Table {
   return byYearAndDepartment('shareYears', report, (p) => p.cityShareByYearCents);
 }
 
 function byYearAndDepartment(
   id: 'projectYears' | 'shareYears',
-  { allProjects }: YearReport,
+  { allProjects }: Projects,
   sums: ByYear,
 ): Table {
   const withSums = allProjects.filter((p) => Object.keys(sums(p) ?? {}).length > 0);

@@ -1,0 +1,73 @@
+/** The allocation of each round: what there was to share, to whom it goes, what is left, and why. */
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { books } from '../../session/judge.ts';
+import { useLanguage } from '../context.tsx';
+import { EmptyState } from '../EmptyState.tsx';
+import { isApplication } from '../overview/counts.ts';
+import type { ViewProps } from '../view.ts';
+import { Applicants } from './Applicants.tsx';
+import { Areas } from './Areas.tsx';
+import { BookProvider } from './Clauses.tsx';
+import { type RoundModel, roundModel } from './round-model.ts';
+import { Terms } from './Terms.tsx';
+
+const useStyles = makeStyles({ view: { display: 'flex', flexDirection: 'column', gap: '20px' } });
+
+export function AllocationView({ state }: ViewProps) {
+  const styles = useStyles();
+  const { file, assessment } = state.checked;
+  const rounds = useMemo(
+    () => assessment.rounds.flatMap((round) => roundModel(assessment, round, books) ?? []),
+    [assessment],
+  );
+  const [chosen, setChosen] = useState('');
+  const model = rounds.find((r) => keyOf(r) === chosen) ?? rounds[0];
+  if (!model) return <NoRounds state={state} />;
+  return (
+    <BookProvider book={model.book}>
+      <div className={styles.view}>
+        {rounds.length > 1 && <ChooseRound rounds={rounds} chosen={model} onChoose={setChosen} />}
+        <Terms model={model} file={file} />
+        {model.areas.length > 0 && <Areas model={model} />}
+        <Applicants key={keyOf(model)} model={model} />
+      </div>
+    </BookProvider>
+  );
+}
+
+export const keyOf = ({ round }: RoundModel) => `${round.year} ${round.kind}`;
+
+type ChooseProps = {
+  readonly rounds: readonly RoundModel[];
+  readonly chosen: RoundModel;
+  readonly onChoose: (key: string) => void;
+};
+
+export function ChooseRound({ rounds, chosen, onChoose }: ChooseProps) {
+  const { words, fill, language } = useLanguage();
+  return (
+    <Field label={words.figures.round}>
+      <Select value={keyOf(chosen)} onChange={(_, { value }) => onChoose(value)}>
+        {rounds.map((model) => (
+          <option key={keyOf(model)} value={keyOf(model)}>
+            {fill(words.figures.roundName, { kind: model.label[language], year: String(model.round.year) })}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+export function NoRounds({ state }: Pick<ViewProps, 'state'>) {
+  const { allocation } = useLanguage().words.figures;
+  const applications = state.checked.assessment.workbooks.some((w) =>
+    w.sheets.some((s) => s.records.some(isApplication)),
+  );
+  return (
+    <EmptyState
+      title={allocation.none}
+      text={applications ? allocation.noAppropriation : allocation.noApplications}
+    />
+  );
+}

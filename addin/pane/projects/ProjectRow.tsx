@@ -1,0 +1,59 @@
+/** One project: name, period as precise as it was written, budget; what is imprecise or partial in words. */
+import { Badge, Caption1, makeStyles } from '@fluentui/react-components';
+import type { ProjectRecord } from '../../../shared/assessment.ts';
+import { useLanguage } from '../context.tsx';
+import { Disclosure } from '../figures/Disclosure.tsx';
+import { useTableStyles } from '../figures/table-styles.ts';
+import { ProjectDetails } from './ProjectDetails.tsx';
+import { periodText } from './period-text.ts';
+
+const useStyles = makeStyles({
+  below: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 6px', paddingLeft: '20px' },
+});
+
+type Props = {
+  readonly project: ProjectRecord;
+  readonly total: string;
+  readonly share: string;
+  readonly open: boolean;
+  readonly detailsId: string;
+  readonly onToggle: () => void;
+};
+
+export function ProjectRow({ project, total, share, open, detailsId, onToggle }: Props) {
+  const { words, fill, language } = useLanguage();
+  const styles = useTableStyles();
+  const own = useStyles();
+  const { projects: said } = words.figures;
+  const { periodPrecision, cityShareYear, start } = project;
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <Disclosure open={open} onToggle={onToggle} controls={detailsId}>
+            {project.name ?? said.unnamed}
+          </Disclosure>
+          <span className={own.below}>
+            <Caption1>{start ? periodText(project, language) : said.noPeriod}</Caption1>
+            {periodPrecision === 'month' && <Badge appearance="outline">{said.month}</Badge>}
+            {periodPrecision === 'year' && <Badge appearance="outline">{said.yearly}</Badge>}
+            {cityShareYear && (
+              <Badge appearance="outline" color="warning">
+                {said.share} {fill(said.oneYear, { years: Object.keys(cityShareYear) })}
+              </Badge>
+            )}
+          </span>
+        </th>
+        <td className="number">{project.totalCents === null ? said.noBudget : total}</td>
+        <td className={`number ${styles.wide}`}>{share}</td>
+      </tr>
+      {open && (
+        <tr>
+          <td id={detailsId} colSpan={3}>
+            <ProjectDetails project={project} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+/** Budget and share of each year. */
+import { useLanguage } from '../context.tsx';
+import { eurosOf } from '../figures/euros.ts';
+import { useTableStyles } from '../figures/table-styles.ts';
+import type { YearSums } from './project-model.ts';
+
+export function YearTable({ years }: { readonly years: readonly YearSums[] }) {
+  const { words, language } = useLanguage();
+  const styles = useTableStyles();
+  const { projects } = words.figures;
+  const total = eurosOf(
+    years.map((y) => y.totalCents),
+    language,
+  );
+  const share = eurosOf(
+    years.map((y) => y.shareCents),
+    language,
+  );
+  const sum = (of: (y: YearSums) => number) => years.reduce((all, y) => all + of(y), 0);
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{projects.year}</th>
+          <th scope="col" className="number">
+            {projects.total}
+          </th>
+          <th scope="col" className="number">
+            {projects.share}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {years.map(({ year, totalCents, shareCents }) => (
+          <tr key={year}>
+            <th scope="row">{year}</th>
+            <td className="number">{total(totalCents)}</td>
+            <td className="number">{share(shareCents)}</td>
+          </tr>
+        ))}
+      </tbody>
+      {years.length > 1 && (
+        <tfoot>
+          <tr>
+            <th scope="row">{projects.sum}</th>
+            <td className="number">{total(sum((y) => y.totalCents))}</td>
+            <td className="number">{share(sum((y) => y.shareCents))}</td>
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  );
+}
