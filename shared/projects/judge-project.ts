@@ -56,7 +56,7 @@ export function judgeProject(subject: ProjectSubject): Judged {
     staffYears: known<number>(facts, 'staff') ?? null,
     externalFundingCents: funding?.externalCents ?? null,
     lead: known<string>(facts, 'lead') ?? null,
-    funding: null,
+    funding: (funding && facts.funding?.text) ?? null,
     summary: known<string>(facts, 'summary') ?? null,
     ...(totalByYear && { totalByYearCents: totalByYear }),
     ...(shareYears && { cityShareByYearCents: shareYears }),

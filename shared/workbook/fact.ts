@@ -50,7 +50,7 @@ export type Reading<T> =
   | { readonly state: 'known'; readonly value: T; readonly approximate?: true }
   | { readonly state: 'unknown'; readonly why: Unknown };
 
-/** A reading with the cell it came from (A1). `text` is what an unknown cell holds, cut short. */
+/** A reading with the cell it came from (A1). `text` is what an unknown cell holds, cut short; of funding, the sentence. */
 export type Fact<T = unknown> = Reading<T> & { readonly cell: string; readonly text?: string };
 
 export type Facts = Readonly<Record<string, Fact>>;

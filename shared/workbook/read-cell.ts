@@ -3,6 +3,7 @@ import { address } from './address.ts';
 import type { Fact, FieldType, FieldValues, Reading } from './fact.ts';
 import type { Cell, CellContent } from './grid.ts';
 import { readBusinessId, readIban, readRegisterNumber } from './values/identifiers.ts';
+import { plainText } from './values/plain-text.ts';
 import { readAttachment } from './values/read-attachment.ts';
 import { readAttachmentList } from './values/read-attachment-list.ts';
 import { readCount } from './values/read-count.ts';
@@ -59,6 +60,9 @@ export function readCell(
   // Plain literals: millions of cells pass here, and copying objects by spreading is what would cost.
   if (reading.state === 'known') {
     const { value } = reading;
+    // The published list shows the sentence itself (P1, P9).
+    if (type === 'funding')
+      return { state: 'known', value, cell: place, text: plainText(String(cell?.content.value)) };
     return reading.approximate
       ? { state: 'known', value, approximate: true, cell: place }
       : { state: 'known', value, cell: place };
