@@ -1,21 +1,8 @@
 /** How cells look: quiet, legible in print without colour, and numbers as Finnish officials write them. */
 import { Color, Format, FormatAlign, FormatBorder } from 'wasm-xlsxwriter/nodejs';
+import { numberFormats } from '../../../shared/report/sheet-layout.ts';
 import type { ColumnType } from '../../../shared/report/table.ts';
 import { done, type Scope } from './handles.ts';
-
-export const numberFormats: Readonly<Record<ColumnType, string | null>> = {
-  money: '#,##0.00 "€"',
-  count: '#,##0',
-  points: '0.###',
-  decimal: '0.##',
-  percent: '0.# "%"',
-  year: '0',
-  day: 'd.m.yyyy',
-  text: null,
-  longText: null,
-  source: null,
-  finding: null,
-};
 
 type Change = (format: Format) => Format;
 

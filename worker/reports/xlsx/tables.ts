@@ -9,6 +9,7 @@ import {
   TableStyle,
   type Worksheet,
 } from 'wasm-xlsxwriter/nodejs';
+import { columnTitles } from '../../../shared/report/sheet-layout.ts';
 import type { Column, Table } from '../../../shared/report/table.ts';
 import type { Wording } from '../../../shared/report/wording.ts';
 import { columnName } from '../../../shared/workbook/address.ts';
@@ -35,7 +36,7 @@ export function writeTable(
   { widths, native, ...look }: Look & { readonly widths: readonly number[]; readonly native: boolean },
 ): number {
   const { formats, wording } = look;
-  const titles = distinct(table.columns.map((c) => wording.column(c)));
+  const titles = columnTitles(table, wording);
   if (native) addNative(sheet, table, headRow, titles);
   table.columns.forEach((column, col) => {
     const format = isNumeric(column) ? formats.headRight : formats.head;
@@ -94,16 +95,5 @@ function writeTotals(
     const formula = new Formula(`SUBTOTAL(109,${letters}${headRow + 2}:${letters}${lastRow + 1})`);
     done(formula.setResult(String(column.type === 'money' ? total / 100 : total)));
     done(sheet.writeFormulaWithFormat(lastRow + 1, col, formula, format), formula);
-  });
-}
-
-/** Excel wants every heading of a table to be its own. */
-function distinct(titles: readonly string[]): readonly string[] {
-  const seen = new Map<string, number>();
-  return titles.map((title) => {
-    const text = title || '–';
-    const times = (seen.get(text.toLowerCase()) ?? 0) + 1;
-    seen.set(text.toLowerCase(), times);
-    return times === 1 ? text : `${text} ${times}`;
   });
 }
