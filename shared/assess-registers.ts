@@ -1,7 +1,6 @@
 /** The records that need no points: decisions, projects, appropriations, transfers, rooms, sponsorships. */
 import { organisationKey } from './applications/identity.ts';
 import { inputFindings } from './applications/inputs.ts';
-import type { Item } from './assess.ts';
 import type {
   Appropriation,
   AssessedRecord,
@@ -16,6 +15,7 @@ import { type Day, yearOf } from './calendar/day.ts';
 import { judgeDecision } from './decisions/judge-decision.ts';
 import { unmappedDecisionColumns } from './decisions/unmapped.ts';
 import type { Finding } from './findings/finding.ts';
+import type { Item } from './item.ts';
 import type { AssessOptions } from './options.ts';
 import { judgeProject } from './projects/judge-project.ts';
 import { latestBook } from './rulebook/latest.ts';

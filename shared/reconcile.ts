@@ -5,6 +5,7 @@
  */
 import { organisationKey } from './applications/identity.ts';
 import { type Finding, finding } from './findings/finding.ts';
+import { groupBy } from './group-by.ts';
 import { type Facts, known } from './workbook/fact.ts';
 import { fold } from './workbook/header-text.ts';
 import type { RecordKind } from './workbook/reading.ts';
@@ -58,15 +59,11 @@ function withOrganisation(facts: Facts, rest: string): string | null {
 
 export function reconcile(records: readonly Placed[]): ReadonlyMap<Placed, Reconciled> {
   if (records.every((r) => r.file === records[0]?.file)) return new Map();
-  const groups = new Map<string, Placed[]>();
-  for (const record of records) {
+  const groups = groupBy(records, (record) => {
     const identity = identities[record.kind](record.facts, record.year);
-    if (identity === null) continue;
-    const key = `${record.kind} ${identity}`;
-    const group = groups.get(key);
-    if (group) group.push(record);
-    else groups.set(key, [record]);
-  }
+    return identity === null ? null : `${record.kind} ${identity}`;
+  });
+  groups.delete(null);
   const result = new Map<Placed, Reconciled>();
   for (const group of groups.values()) {
     const first = group[0] as Placed;

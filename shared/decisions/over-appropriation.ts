@@ -1,7 +1,8 @@
 /** What the committee has granted in a year against the year's sum (T4); said on every sheet of its decisions. */
-import type { Item } from '../assess.ts';
+
 import type { Decision } from '../assessment.ts';
 import { type Finding, finding } from '../findings/finding.ts';
+import type { Item } from '../item.ts';
 import type { AssessOptions } from '../options.ts';
 import type { YearBasis } from '../rounds/years.ts';
 import type { SheetReading } from '../workbook/reading.ts';

@@ -7,9 +7,11 @@ import { grantFindings } from '../allocation/grant-findings.ts';
 import { splitAppropriation } from '../allocation/pots.ts';
 import { sumProposals } from '../allocation/proposals.ts';
 import type { Allocation } from '../allocation/result.ts';
-import type { Draft, Item } from '../assess.ts';
+import type { Draft } from '../applications/judge-applications.ts';
 import { type Application, type Round, type Verdict, verdicts } from '../assessment.ts';
 import { type Finding, finding } from '../findings/finding.ts';
+import { groupBy } from '../group-by.ts';
+import type { Item } from '../item.ts';
 import { cents } from '../money/cents.ts';
 import type { AssessOptions } from '../options.ts';
 import type { DiscretionaryScheme, ScoredScheme } from '../rulebook/schema/allocation.ts';
@@ -67,14 +69,8 @@ export function runRounds(
 }
 
 function groupsOf(drafts: readonly Draft[]): readonly Group[] {
-  const groups = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    if (draft.item.year === null) continue;
-    const key = `${draft.item.year} ${draft.item.kind}`;
-    const group = groups.get(key);
-    if (group) group.push(draft);
-    else groups.set(key, [draft]);
-  }
+  const dated = drafts.filter((d) => d.item.year !== null);
+  const groups = groupBy(dated, (d) => `${d.item.year} ${d.item.kind}`);
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, all]) => ({

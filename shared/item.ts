@@ -1,0 +1,48 @@
+/** Every record of a set of workbooks in one row, with its place and with what other workbooks say of it. */
+import type { Source } from './assessment.ts';
+import type { AssessOptions } from './options.ts';
+import { type Placed, type Reconciled, reconcile } from './reconcile.ts';
+import { known } from './workbook/fact.ts';
+import type { RecordReading, SheetReading, WorkbookReading } from './workbook/reading.ts';
+
+/** A record with the sheet it stands on, while the checks run. */
+export type Item = Placed & {
+  readonly reading: RecordReading;
+  readonly sheetReading: SheetReading;
+  readonly source: Source;
+  readonly reconciled: Reconciled;
+};
+
+export function placeAll(workbooks: readonly WorkbookReading[], options: AssessOptions): readonly Item[] {
+  const bare = workbooks.flatMap(({ file, sheets }) =>
+    sheets.flatMap((sheetReading) => {
+      const { kind, sheet } = sheetReading;
+      if (kind === null) return [];
+      return sheetReading.records.map((reading) => ({
+        file,
+        sheet,
+        kind,
+        year: yearOfRecord(sheetReading, reading, options),
+        facts: reading.facts,
+        row: reading.row,
+        reading,
+        sheetReading,
+        source: {
+          file,
+          sheet,
+          cell: reading.facts.name?.cell ?? Object.values(reading.facts)[0]?.cell ?? `A${reading.row}`,
+        },
+      }));
+    }),
+  );
+  const reconciled = reconcile(bare);
+  return bare.map((b) => ({ ...b, reconciled: reconciled.get(b) ?? { counted: true, findings: [] } }));
+}
+
+/** A row's own year column first, then the sheet's, then the caller's. */
+function yearOfRecord(sheet: SheetReading, record: RecordReading, options: AssessOptions): number | null {
+  return known<number>(record.facts, 'year') ?? sheet.year ?? options.year ?? null;
+}
+
+export const isGrant = (item: Pick<Placed, 'kind'>): boolean =>
+  item.kind === 'partnership' || item.kind === 'projectStart';
