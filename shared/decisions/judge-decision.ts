@@ -62,7 +62,8 @@ export function judgeDecision(subject: DecisionSubject): Judged {
     returnedCents,
     clawbackOpenCents: Math.max(0, clawbackCents - returnedCents),
   };
-  return { ...judged, findings: checks.flatMap((check) => check({ ...subject, judged, stated })) };
+  const checked = { ...subject, judged, stated };
+  return { ...judged, findings: checks.flatMap((check) => check(checked)) };
 }
 
 function earliest(subject: DecisionSubject, sent: Day): Day | null {
