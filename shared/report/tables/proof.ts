@@ -100,7 +100,7 @@ export function assertionsTable(report: YearReport): Table {
 }
 
 function subjectOf(assertion: YearAssertion, report: YearReport): readonly Text[] {
-  if (assertion.total) return [{ word: assertion.total }];
+  if (assertion.total) return [{ word: 'ledgerAndWorkbooks', list: [{ word: assertion.total }] }];
   if (assertion.kind) return [labelOfKind(report, assertion.kind), { word: 'potSum' }];
   return [{ word: 'appropriationSum' }];
 }
