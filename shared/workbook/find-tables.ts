@@ -67,7 +67,8 @@ export type Weighed = {
 
 /** How far below the first possible header a better one is still looked for. */
 const lookBelow = 3;
-const mostHeaderRows = 200;
+/** Cells weighed as headers on one sheet: beyond them it is a sheet of texts, not a table under them. */
+const mostHeaderCells = 2000;
 
 export function findTables(
   sheet: Sheet,
@@ -79,14 +80,14 @@ export function findTables(
   const rows = sheet.rows.filter((r) => r.cells.length > 0);
   let from = 0;
   let tried = 0;
-  while (from < rows.length && tried < mostHeaderRows) {
+  while (from < rows.length && tried < mostHeaderCells) {
     let best: { index: number; weighed: readonly Weighed[] } | undefined;
-    for (let i = from; i < rows.length && tried < mostHeaderRows; i++) {
+    for (let i = from; i < rows.length && tried < mostHeaderCells; i++) {
       const row = rows[i] as Row;
       if (best && row.row > (rows[best.index] as Row).row + lookBelow) break;
       const starts = found.length === 0 || startsPart(sheet, rows, i);
       if (!starts || !canBeHeader(row)) continue;
-      tried++;
+      tried += row.cells.length;
       const context = [...names, ...titlesAbove(rows, i, from, date1904)].join(' ');
       const weighed = weighHeader(sheet, row.row, context, all);
       if (weighed[0] && (!best || weighed[0].score > (best.weighed[0] as Weighed).score))

@@ -3,7 +3,14 @@ import { isUnit, type Words, wordsOf } from './header-text.ts';
 import type { Header } from './headers.ts';
 import type { FieldWords } from './words/field-words.ts';
 
-type Stem = { readonly text: string; readonly whole: boolean };
+type Stem = {
+  readonly text: string;
+  readonly whole: boolean;
+  /** Its first letters: a header without them cannot hold it. */
+  readonly start: string;
+};
+
+const startLength = 3;
 type Phrase = { readonly text: string; readonly stems: readonly Stem[]; readonly not: readonly string[] };
 
 export type CompiledField = { readonly words: FieldWords; readonly phrases: readonly Phrase[] };
@@ -14,6 +21,8 @@ export type Match = { readonly score: number; readonly evidence: string };
 export type PreparedHeader = {
   readonly header: Header;
   readonly readings: readonly { readonly words: Words; readonly worth: number }[];
+  /** Every run of letters by which a stem could begin. */
+  readonly starts: ReadonlySet<string>;
   /** All words that surely belong to the header: what must not stand there is looked for among them. */
   readonly all: readonly string[];
   readonly sort: 'fact' | 'points' | 'percent';
@@ -44,10 +53,27 @@ export function prepareHeader(header: Header): PreparedHeader {
   return {
     header,
     readings: readings.filter((r) => r.words.length > 0),
+    starts: startsIn(readings.flatMap((r) => r.words.words)),
     all: joined?.sure ? wordsOf(joined.text).words : own,
     sort: own.some((w) => points.test(w)) ? 'points' : ratio.test(text) ? 'percent' : 'fact',
     ofYear: new Set(under.match(year)).size === 1,
   };
+}
+
+const stem = (text: string, whole: boolean): Stem => ({ text, whole, start: text.slice(0, startLength) });
+
+function startsIn(words: readonly string[]): ReadonlySet<string> {
+  const starts = new Set<string>();
+  for (const word of words) {
+    if (word.length < startLength) starts.add(word);
+    for (let i = 0; i + startLength <= word.length; i++) starts.add(word.slice(i, i + startLength));
+  }
+  return starts;
+}
+
+function mayStand(starts: ReadonlySet<string>, { stems }: Phrase): boolean {
+  for (const { start } of stems) if (!starts.has(start)) return false;
+  return true;
 }
 
 function compilePhrase(text: string): Phrase {
@@ -55,8 +81,8 @@ function compilePhrase(text: string): Phrase {
   const not: string[] = [];
   for (const part of text.split(' ')) {
     if (part.startsWith('!')) not.push(part.slice(1));
-    else if (part.endsWith('=')) stems.push({ text: part.slice(0, -1), whole: true });
-    else stems.push({ text: part, whole: part.length <= 3 });
+    else if (part.endsWith('=')) stems.push(stem(part.slice(0, -1), true));
+    else stems.push(stem(part, part.length <= 3));
   }
   return { text: stems.map((s) => s.text).join(' '), stems, not };
 }
@@ -99,8 +125,9 @@ const none: Match = { score: 0, evidence: '' };
 export function matchHeader(prepared: PreparedHeader, field: CompiledField): Match {
   if (!canHold(prepared, field)) return none;
   let best = none;
-  for (const { words, worth } of prepared.readings) {
-    for (const phrase of field.phrases) {
+  for (const phrase of field.phrases) {
+    if (!mayStand(prepared.starts, phrase)) continue;
+    for (const { words, worth } of prepared.readings) {
       const letters = explained(words, phrase);
       if (letters === 0) continue;
       const score = worth * (0.4 + 0.6 * Math.min(1, letters / words.length));
