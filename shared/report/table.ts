@@ -4,7 +4,7 @@
  */
 import type { UnallocatedByCause } from '../allocation/result.ts';
 import type { Source, Verdict } from '../assessment.ts';
-import type { Severity } from '../findings/codes.ts';
+import type { FindingCode, Severity } from '../findings/codes.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { ReportWords } from '../i18n/words.ts';
 import type { Label } from '../rulebook/schema/basics.ts';
@@ -14,6 +14,8 @@ export type Text =
   | { readonly word: keyof ReportWords['values']; readonly list?: never }
   | { readonly verdict: Verdict }
   | { readonly severity: Severity }
+  /** The kind of finding, by its code. */
+  | { readonly found: FindingCode }
   | { readonly cause: keyof UnallocatedByCause }
   /** A column, attachment or statement, by its key. */
   | { readonly field: string }

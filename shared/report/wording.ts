@@ -38,6 +38,7 @@ export function wordingOf(report: YearReport, language: Language): Wording {
     if ('label' in value) return value.label[language];
     if ('verdict' in value) return all.terms.verdicts[value.verdict];
     if ('severity' in value) return all.terms.severities[value.severity];
+    if ('found' in value) return all.findingKinds[value.found];
     if ('cause' in value) return all.terms.unallocated[value.cause];
     if ('field' in value) return nameOf(value.field, language, own) ?? value.field;
     const word = all.report.values[value.word];

@@ -9,8 +9,9 @@ export function findingCountsTable(report: YearReport): Table {
   return tableOf(
     'findingCounts',
     [
-      { id: 'code', title: 'code', type: 'text', value: (c) => c.code },
+      { id: 'found', title: 'finding', type: 'text', value: (c) => ({ found: c.code }) },
       { id: 'severity', title: 'severity', type: 'text', value: (c) => ({ severity: c.severity }) },
+      { id: 'code', title: 'code', type: 'text', value: (c) => c.code },
       { id: 'count', title: 'count', type: 'count', summed: true, value: (c) => c.count },
     ],
     countFindings(report.findings),

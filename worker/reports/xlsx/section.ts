@@ -9,7 +9,7 @@ import { type Look, type Placed, writeTable } from './tables.ts';
 import { columnWidths } from './widths.ts';
 
 /** Several tables share the columns of the first sheet: one width for all but the first column. */
-const summaryWidths = [30, 15, 15, 15, 15, 15, 15, 15];
+const summaryWidths = [30, 17, 17, 17, 17, 17, 17, 17];
 
 /** @returns where the tables stand, for the charts. */
 export function writeSection(

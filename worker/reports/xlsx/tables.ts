@@ -28,6 +28,9 @@ export type Placed = {
   readonly lastRow: number;
 };
 
+/** Headings are bold and leave room for the filter's button. */
+const besideHeading = 3;
+
 /** @returns the row after the table. */
 export function writeTable(
   sheet: Worksheet,
@@ -42,7 +45,8 @@ export function writeTable(
     const format = isNumeric(column) ? formats.headRight : formats.head;
     done(sheet.writeStringWithFormat(headRow, col, titles[col] as string, format));
   });
-  done(sheet.setRowHeight(headRow, rowHeight(titles, widths)));
+  const narrower = widths.map((width) => width - besideHeading);
+  done(sheet.setRowHeight(headRow, rowHeight(titles, narrower)));
   table.rows.forEach((row, index) => {
     const at = headRow + 1 + index;
     table.columns.forEach((column, col) => {
