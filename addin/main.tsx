@@ -7,6 +7,7 @@ import { type Day, day, dayFromIso } from '../shared/calendar/day.ts';
 import { type Language, languages } from '../shared/i18n/language.ts';
 import { displayLanguage, officeTheme, onCommand, type Theme, whenReady } from './excel/office.ts';
 import { App } from './pane/App.tsx';
+import { announce } from './session/announce.ts';
 import { keepUp } from './session/keep-up.ts';
 import { createSession } from './session/session.ts';
 import { createStore } from './session/state.ts';
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
   const language: Language = languages.find((l) => l === asked.get('lang')) ?? displayLanguage();
   const theme = themes.find((t) => t === asked.get('theme')) ?? officeTheme();
   document.documentElement.lang = language;
+  document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
   const store = createStore({
     language,
     today: today(),
@@ -42,6 +44,7 @@ async function start(): Promise<void> {
   onCommand('checkAll', session.checkAll);
   await session.checkAll();
   await keepUp(store, session);
+  announce(store);
 }
 
 void start();

@@ -3,7 +3,7 @@ import { type Settings, settingsNamespace, settingsXml } from '../../shared/work
 
 /** Writes only when the part would change; officials keep their undo. */
 export async function saveSettings(settings: Settings): Promise<void> {
-  await Excel.run(async (context) => {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
     const parts = context.workbook.customXmlParts;
     const part = parts.getByNamespace(settingsNamespace).getOnlyItemOrNullObject();
     part.load('id');

@@ -3,8 +3,6 @@ import {
   FluentProvider,
   type Theme as FluentTheme,
   makeStyles,
-  Tab,
-  TabList,
   teamsHighContrastTheme,
   tokens,
   webDarkTheme,
@@ -14,12 +12,14 @@ import { Suspense, useState, useSyncExternalStore } from 'react';
 import type { Theme } from '../excel/office.ts';
 import type { Session } from '../session/session.ts';
 import type { State, Store } from '../session/state.ts';
-import { LanguageProvider, useLanguage } from './context.tsx';
+import { LanguageProvider } from './context.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { PaneTabs } from './PaneTabs.tsx';
+import { Spoken } from './Spoken.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { Status } from './Status.tsx';
 import type { ReadyState } from './view.ts';
-import { type Tab as TabName, tabs, views } from './views.ts';
+import { type Tab as TabName, views } from './views.ts';
 import { Waiting } from './Waiting.tsx';
 
 const themes: Readonly<Record<Theme, FluentTheme>> = {
@@ -29,7 +29,15 @@ const themes: Readonly<Record<Theme, FluentTheme>> = {
 };
 
 const useStyles = makeStyles({
-  pane: { minHeight: '100vh', display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
+  pane: {
+    minHeight: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    overflowWrap: 'anywhere',
+    // A long choice must not make the pane wider than it is.
+    '& .fui-Select, & .fui-Select__select, & .fui-Input, & .fui-Textarea': { minWidth: 0 },
+    '& .fui-Select__select': { textOverflow: 'ellipsis' },
+  },
   head: {
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -37,7 +45,6 @@ const useStyles = makeStyles({
     // A low window, or one zoomed in, needs its height for the content.
     '@media (min-height: 480px)': { position: 'sticky', top: 0, zIndex: 1 },
   },
-  tabs: { flexWrap: 'wrap' },
   view: { padding: '12px', flexGrow: 1, minWidth: 0 },
 });
 
@@ -64,26 +71,14 @@ export function App({ store, session, theme }: AppProps) {
 const withChecked = (state: State) => state as ReadyState;
 
 function Tabs({ state, session }: { readonly state: ReadyState; readonly session: Session }) {
-  const { words } = useLanguage();
   const styles = useStyles();
   const [tab, setTab] = useState<TabName>('overview');
   const View = views[tab];
   return (
     <>
       <header className={styles.head}>
-        <TabList
-          className={styles.tabs}
-          size="small"
-          aria-label={words.pane.tabList}
-          selectedValue={tab}
-          onTabSelect={(_, { value }) => setTab(value as TabName)}
-        >
-          {tabs.map((name) => (
-            <Tab key={name} value={name} id={`tab-${name}`} data-testid={`tab-${name}`} aria-controls="view">
-              {words.pane.tabs[name]}
-            </Tab>
-          ))}
-        </TabList>
+        <Spoken as="h1">Avustuskirja</Spoken>
+        <PaneTabs selected={tab} onSelect={setTab} />
         <Status state={state} session={session} />
       </header>
       <main className={styles.view}>

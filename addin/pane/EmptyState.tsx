@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   box: {
+    '& h2': { margin: 0 },
     display: 'flex',
     flexDirection: 'column',
     gap: '8px',

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({
   spoken: {
     position: 'absolute',
+    margin: 0,
     width: '1px',
     height: '1px',
     overflow: 'hidden',
@@ -13,18 +14,18 @@ const useStyles = makeStyles({
   },
 });
 
-/** `live`: spoken when it changes. */
-export function Spoken({
-  children,
-  live = false,
-}: {
+type Props = {
   readonly children: ReactNode;
+  readonly as?: 'span' | 'h1';
+  /** Spoken when it changes. */
   readonly live?: boolean;
-}) {
+};
+
+export function Spoken({ children, as: Element = 'span', live = false }: Props) {
   const { spoken } = useStyles();
   return (
-    <span className={spoken} {...(live && { role: 'status' })}>
+    <Element className={spoken} {...(live && { role: 'status' })}>
       {children}
-    </span>
+    </Element>
   );
 }

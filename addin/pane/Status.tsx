@@ -39,7 +39,7 @@ function TroubleBar({ trouble, session }: TroubleProps) {
   return (
     <MessageBar intent={trouble === 'unknown' ? 'error' : 'warning'} layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{troubles[trouble].title}</MessageBarTitle> {troubles[trouble].text}
+        <MessageBarTitle>{troubles[trouble].title}.</MessageBarTitle> {troubles[trouble].text}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => void session.checkAll()}>

@@ -2,7 +2,7 @@
 import { makeStyles } from '@fluentui/react-components';
 
 export const useSmallScreen = makeStyles({
-  surface: { width: 'min(600px, 100vw - 16px)', maxWidth: '100vw', padding: '16px', boxSizing: 'border-box' },
+  surface: { width: 'min(600px, 100% - 16px)', maxWidth: '100vw', padding: '16px', boxSizing: 'border-box' },
   body: { maxHeight: 'calc(100vh - 48px)', display: 'flex', flexDirection: 'column', gap: '12px' },
   actions: { display: 'flex', flexDirection: 'row', flexWrap: 'wrap', justifyContent: 'flex-start' },
 });

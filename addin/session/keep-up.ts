@@ -27,14 +27,15 @@ export async function keepUp(store: Store, session: Session): Promise<void> {
   };
   store.subscribe(askAgain);
   askAgain();
-  await watch(session);
+  await watch(store, session);
 }
 
-/** Excel refuses while a cell is edited; without its events the check on return still holds. */
-async function watch(session: Session): Promise<void> {
+/** Excel refuses while a cell is edited; until its events come, the check on return still holds. */
+async function watch(store: Store, session: Session): Promise<void> {
   try {
-    await watchEdits(session.onEdit);
+    if (store.get().checked) return void (await watchEdits(session.onEdit));
   } catch {
-    setTimeout(() => void watch(session), askAgainAfter);
+    // Asked again below.
   }
+  setTimeout(() => void watch(store, session), askAgainAfter);
 }

@@ -85,12 +85,13 @@ function resultColumns(
 ): readonly ResultColumn[] {
   const { results, terms } = words(language);
   const name = (key: string) => nameOf(key, language, names) ?? key;
+  const criterion = (id: string) => names.get(id)?.[language] ?? name(id);
   const header = (text: string) => ownColumnMark + text;
   const criteria = [...new Set(applications.flatMap((a) => Object.keys(a.points)))];
   const total = (a: Application) => Object.values(a.points).reduce<number>((sum, p) => sum + (p ?? 0), 0);
   return [
     ...criteria.map((id) => ({
-      header: header(fill(results.points, { criterion: name(id) }, language)),
+      header: header(fill(results.points, { criterion: criterion(id) }, language)),
       value: (a: Application) => a.points[id] ?? results.unknown,
     })),
     ...(criteria.length > 0 ? [{ header: header(results.total), value: total }] : []),

@@ -28,8 +28,10 @@ export type Session = {
 
 export function createSession(store: Store): Session {
   let queue: Promise<void> = Promise.resolve();
+  let waiting = 0;
   /** One step at a time; a step that Excel refuses changes nothing but the notice. */
   const step = (work: () => Promise<void>): Promise<void> => {
+    waiting++;
     queue = queue.then(async () => {
       store.set({ busy: true });
       try {
@@ -38,7 +40,8 @@ export function createSession(store: Store): Session {
       } catch (error) {
         store.set({ trouble: troubleOf(error), phase: store.get().checked ? 'ready' : 'failed' });
       } finally {
-        store.set({ busy: false });
+        waiting--;
+        store.set({ busy: waiting > 0 });
       }
     });
     return queue;
@@ -123,9 +126,8 @@ export function createSession(store: Store): Session {
       step(async () => {
         const { checked } = store.get();
         if (!checked) return;
-        const own = plansOf(checked, store.get().language).filter((plan) => isWritten(plan, checked));
         await removeResults(
-          own.map((plan) => ({ sheet: plan.sheet, addresses: plan.blocks.map((b) => b.address) })),
+          plansOf(checked, store.get().language).filter((plan) => isWritten(plan, checked)),
         );
         store.set({ previous: [] });
         await check();

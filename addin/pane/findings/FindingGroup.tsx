@@ -12,13 +12,14 @@ import { supplementItems } from '../../../shared/applications/supplement-request
 import type { Application } from '../../../shared/assessment.ts';
 import { useLanguage } from '../context.tsx';
 import { isApplication } from '../overview/counts.ts';
+import { Clause } from './Clause.tsx';
 import type { Found, Group } from './collect.ts';
 import { FindingItem } from './FindingItem.tsx';
 
 const useStyles = makeStyles({
   group: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   head: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center' },
-  title: { flexGrow: 1, flexBasis: '160px', display: 'flex', flexDirection: 'column' },
+  title: { '& h2': { margin: 0 }, flexGrow: 1, flexBasis: '160px', display: 'flex', flexDirection: 'column' },
   quiet: { color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyle: 'none' },
 });
@@ -39,17 +40,20 @@ export function FindingGroup({ group, shown, onSupplement }: Props) {
   if (!first) return null;
   const { record, sheet } = first;
   const application = !group.code && record && isApplication(record) ? record : undefined;
+  const clause = group.code ? sameClause(group) : undefined;
   return (
     <section className={styles.group}>
       <div className={styles.head}>
         <div className={styles.title}>
-          <Subtitle2 as="h2">{group.code ? words.findingKinds[group.code] : titleOf(first)}</Subtitle2>
-          <Caption1 className={styles.quiet}>
-            {group.code
-              ? group.found.length
-              : record && sheet && fill(said.row, { sheet, row: String(record.row) })}
-            {application && ` · ${words.terms.verdicts[application.verdict]}`}
-          </Caption1>
+          <Subtitle2 as="h2">
+            {group.code ? `${words.findingKinds[group.code]} (${group.found.length})` : titleOf(first)}
+          </Subtitle2>
+          {!group.code && record && sheet && (
+            <Caption1 className={styles.quiet}>
+              {fill(said.row, { sheet, row: String(record.row) })}
+              {application && ` · ${words.terms.verdicts[application.verdict]}`}
+            </Caption1>
+          )}
         </div>
         {application && supplementItems(application) && (
           <Button
@@ -62,11 +66,12 @@ export function FindingGroup({ group, shown, onSupplement }: Props) {
           </Button>
         )}
       </div>
+      {clause && <Clause citation={clause} year={first.year ?? null} />}
       <ul className={styles.list}>
         {shown.map((found, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two findings may be alike in everything
           <li key={index}>
-            <FindingItem found={found} ofRow={!group.code} />
+            <FindingItem found={found} ofRow={!group.code} ofClause={clause !== undefined} />
           </li>
         ))}
       </ul>
@@ -77,4 +82,10 @@ export function FindingGroup({ group, shown, onSupplement }: Props) {
     if (row) return row.name ?? said.nameless;
     return name ? fill(said.sheet, { sheet: name }) : said.workbook;
   }
+}
+
+/** Of one kind of finding; an unreadable cell may rest on the clause of any field. */
+function sameClause({ found }: Group): string | undefined {
+  const citation = found[0]?.finding.citation;
+  return found.every(({ finding }) => finding.citation === citation) ? citation : undefined;
 }

@@ -45,17 +45,23 @@ const icons: Readonly<Record<Severity, ReactNode>> = {
   info: <Info16Regular aria-hidden />,
 };
 
-/** `ofRow`: the row stands above already, so the place is the cell alone. */
-export function FindingItem({ found, ofRow }: { readonly found: Found; readonly ofRow: boolean }) {
+type Props = {
+  readonly found: Found;
+  /** The row stands above already. */
+  readonly ofRow: boolean;
+  /** The clause stands above already. */
+  readonly ofClause: boolean;
+};
+
+export function FindingItem({ found, ofRow, ofClause }: Props) {
   const { words, language, names, fill } = useLanguage();
   const styles = useStyles();
   const { finding, record, sheet } = found;
   const { code, severity, cell, citation } = finding;
   const target = cell ?? record?.source.cell ?? (sheet && 'A1');
   const place = [
-    ofRow ? undefined : record?.name,
     ofRow ? cell : [sheet, cell].filter(Boolean).join(' '),
-    citation && fill(words.pane.findings.clause, { citation }),
+    !ofClause && citation && fill(words.pane.findings.clause, { citation }),
   ].filter(Boolean);
   const data = {
     'data-testid': 'finding',
@@ -70,6 +76,7 @@ export function FindingItem({ found, ofRow }: { readonly found: Found; readonly 
       </span>
       <span>
         <Spoken>{words.terms.severities[severity]}: </Spoken>
+        {!ofRow && record?.name && <strong>{record.name}: </strong>}
         {message(finding, language, names)}
       </span>
       {place.length > 0 && <span className={styles.place}>{place.join(' · ')}</span>}

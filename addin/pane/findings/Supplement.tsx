@@ -31,7 +31,11 @@ import { copyText } from './copy-text.ts';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))', gap: '12px' },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(180px, 100%), 1fr))',
+    gap: '12px',
+  },
   text: { minHeight: '220px', '& textarea': { minHeight: '220px', maxHeight: '50vh' } },
 });
 

@@ -6,6 +6,8 @@ import type { Finding } from '../../../shared/findings/finding.ts';
 export type Found = {
   readonly finding: Finding;
   readonly sheet?: string;
+  /** The sheet's year, whose rules it was judged by. */
+  readonly year?: number | null;
   readonly record?: AssessedRecord;
 };
 
@@ -20,10 +22,10 @@ export function allFindings({ workbooks }: Assessment): readonly Found[] {
   const all: Found[] = [];
   for (const workbook of workbooks) {
     for (const finding of workbook.findings) all.push({ finding });
-    for (const { sheet, findings, records } of workbook.sheets) {
-      for (const finding of findings) all.push({ finding, sheet });
+    for (const { sheet, year, findings, records } of workbook.sheets) {
+      for (const finding of findings) all.push({ finding, sheet, year });
       for (const record of records)
-        for (const finding of record.findings) all.push({ finding, sheet, record });
+        for (const finding of record.findings) all.push({ finding, sheet, year, record });
     }
   }
   return all;

@@ -4,6 +4,7 @@ import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { useLanguage } from '../context.tsx';
 import { EmptyState } from '../EmptyState.tsx';
 import type { ReadyState, ViewProps } from '../view.ts';
+import { isApplication } from './counts.ts';
 import { PreCheck } from './PreCheck.tsx';
 import { RoundForm } from './RoundForm.tsx';
 import { Rules } from './Rules.tsx';
@@ -21,9 +22,10 @@ export function OverviewView({ state, session }: ViewProps) {
   const styles = useStyles();
   const { checked } = state;
   const recognised = checked.reading.sheets.some((s) => s.kind !== null);
+  const applications = checked.reading.sheets.some(isApplication);
   return (
     <div className={styles.view}>
-      <Verdicts checked={checked} />
+      {applications && <Verdicts checked={checked} />}
       <div className={styles.check}>
         <Button
           appearance="primary"
@@ -36,11 +38,12 @@ export function OverviewView({ state, session }: ViewProps) {
         <LastCheck state={state} />
       </div>
       {!recognised && <EmptyState title={words.pane.states.empty} text={words.pane.states.emptyText} />}
-      <RoundForm checked={checked} session={session} />
-      <Writing state={state} session={session} />
+      {applications && <RoundForm checked={checked} session={session} />}
+      {applications && <Writing state={state} session={session} />}
       <Sheets checked={checked} />
       <PreCheck checked={checked} />
       <Rules checked={checked} />
+      {!applications && <Verdicts checked={checked} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** How many applications can be processed, and how many wait for something. */
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissCircle20Regular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { DocumentError20Regular } from '@fluentui/react-icons/svg/document-error';
@@ -19,16 +19,12 @@ const useStyles = makeStyles({
     margin: 0,
   },
   tile: {
-    display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
-    columnGap: '8px',
-    alignItems: 'center',
     padding: '8px 10px',
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  name: { display: 'flex', alignItems: 'center', gap: '6px', gridColumn: '1 / -1' },
+  name: { display: 'flex', alignItems: 'center', gap: '6px' },
   icon: { display: 'flex', flexShrink: 0 },
   number: {
     margin: 0,
@@ -37,7 +33,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
-  hint: { color: tokens.colorNeutralForeground2 },
+  hint: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   ready: { color: tokens.colorStatusSuccessForeground1 },
   incomplete: { color: tokens.colorStatusWarningForeground3 },
   unclear: { color: tokens.colorBrandForeground1 },
@@ -69,9 +70,7 @@ export function Verdicts({ checked }: { readonly checked: Checked }) {
             <dd className={styles.number} data-testid={`verdict-${verdict}`}>
               {counts[verdict]}
             </dd>
-            <dd className={styles.number}>
-              <Caption1 className={styles.hint}>{overview.verdictHints[verdict]}</Caption1>
-            </dd>
+            <dd className={styles.hint}>{overview.verdictHints[verdict]}</dd>
           </div>
         ))}
       </dl>

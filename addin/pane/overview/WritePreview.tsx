@@ -25,7 +25,7 @@ import { useSmallScreen } from '../small-screen.ts';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: '16px' },
-  plan: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  plan: { '& h3': { margin: 0 }, display: 'flex', flexDirection: 'column', gap: '6px' },
   scroll: { overflowX: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}` },
   table: {
     borderCollapse: 'collapse',
