@@ -3,7 +3,7 @@
  * serials below it lie one day off; the 1904 system starts at 0 and has no such day. The fraction is the
  * time of day. Read to the second first: Excel stores 13.51 as a fraction a hair below it.
  */
-import { addDays, type Day, dayFromIso } from './day.ts';
+import { addDays, type Day, dayFromIso, daysBetween } from './day.ts';
 
 const secondsPerDay = 86_400;
 const epoch1900 = dayFromIso('1899-12-30')!;
@@ -18,6 +18,11 @@ export function dayFromSerial(serial: number, date1904: boolean): Day | undefine
   if (date1904) return whole >= 0 && whole < end1904 ? addDays(epoch1904, whole) : undefined;
   if (!(whole >= 1 && whole < end1900) || whole === 60) return undefined;
   return addDays(epoch1900, whole < 60 ? whole + 1 : whole);
+}
+
+/** From 1 March 1900 on, where both systems agree with the calendar. */
+export function serialFromDay(date: Day, date1904: boolean): number {
+  return daysBetween(date1904 ? epoch1904 : epoch1900, date);
 }
 
 /** The serial's time of day as `HH:MM`; undefined when it is a whole day. */

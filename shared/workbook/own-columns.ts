@@ -1,9 +1,16 @@
 /**
- * Columns that we have written into an official's sheet. Their headers begin with our name, so that
- * recognition never takes our results for the official's facts.
+ * What we have written into an official's workbook, known by its first words: a column by its header, a
+ * sheet of the report by its first cell. Recognition never takes our results for the official's facts.
  */
+import { cellAt, textOf } from './cells.ts';
+import type { Sheet } from './grid.ts';
+
 export const ownColumnMark = 'Avustuskirja: ';
 
 export function isOwnHeader(text: string): boolean {
   return text.startsWith(ownColumnMark.trim());
+}
+
+export function isOwnSheet(sheet: Sheet): boolean {
+  return isOwnHeader(textOf(cellAt(sheet, 1, 1)));
 }

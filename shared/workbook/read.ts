@@ -12,6 +12,7 @@ import { known } from './fact.ts';
 import { type CompiledKind, type FoundTable, findTables } from './find-tables.ts';
 import type { Grid, Sheet } from './grid.ts';
 import { type Header, headersOf } from './headers.ts';
+import { isOwnSheet } from './own-columns.ts';
 import { readTable } from './read-table.ts';
 import type { RecordKind, RecordReading, SheetReading, WorkbookReading } from './reading.ts';
 import { noSettings, parseSettings, type Settings } from './settings.ts';
@@ -25,7 +26,9 @@ export type ReadContext = {
 
 export function readGrid(grid: Grid, context: ReadContext): WorkbookReading {
   const settings = grid.settings === undefined ? noSettings : parseSettings(grid.settings);
-  const sheets = grid.sheets.flatMap((sheet) => readSheet(sheet, grid, context, settings ?? noSettings));
+  const sheets = grid.sheets
+    .filter((sheet) => !isOwnSheet(sheet))
+    .flatMap((sheet) => readSheet(sheet, grid, context, settings ?? noSettings));
   const { year = null, appropriationCents = null, deadline = null } = settings ?? {};
   return {
     file: context.file,
