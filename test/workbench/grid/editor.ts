@@ -1,0 +1,36 @@
+/** The field over a cell while a person types in it. Enter and Tab settle, Escape leaves the cell as it was. */
+import { element } from '../dom.ts';
+
+export type Editing = {
+  readonly over: HTMLElement;
+  readonly label: string;
+  readonly text: string;
+  /** The key that ended it, so that the selection can move on; null when the field was left. */
+  readonly onSettle: (text: string, key: string | null) => void;
+  readonly onCancel: () => void;
+};
+
+export function openEditor({ over, label, text, onSettle, onCancel }: Editing): HTMLInputElement {
+  const field = element('input', { class: 'editor', 'aria-label': label, autocomplete: 'off' });
+  field.value = text;
+  for (const side of ['left', 'height'] as const) field.style[side] = over.style[side];
+  field.style.minWidth = over.style.width;
+  let done = false;
+  const end = (act: () => void): void => {
+    if (done) return;
+    done = true;
+    field.remove();
+    act();
+  };
+  field.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    if (event.key === 'Escape') end(onCancel);
+    if (event.key !== 'Enter' && event.key !== 'Tab') return;
+    event.preventDefault();
+    end(() => onSettle(field.value, event.key));
+  });
+  field.addEventListener('blur', () => end(() => onSettle(field.value, null)));
+  over.after(field);
+  field.focus();
+  return field;
+}
