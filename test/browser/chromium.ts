@@ -67,7 +67,7 @@ function findChromium(): Found {
 function unpacked(): Found {
   const brought = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', '..');
   const { version } = JSON.parse(readFileSync(join(brought, 'package.json'), 'utf8')) as { version: string };
-  const folder = join(tmpdir(), `chromium-${version}`);
+  const folder = join(tmpdir(), `chromium-${version}-fonts`);
   if (!existsSync(folder)) {
     const half = mkdtempSync(`${folder}-`);
     const content = (name: string): Buffer => brotliDecompressSync(readFileSync(join(brought, 'bin', name)));
@@ -76,8 +76,7 @@ function unpacked(): Found {
       mkdirSync(join(half, name));
       execFileSync('tar', ['-x', '-C', join(half, name)], { input: content(`${name}.tar.br`) });
     }
-    const fonts = `<fontconfig><dir>/usr/share/fonts</dir><dir>${folder}/fonts</dir><cachedir>${folder}/cache</cachedir></fontconfig>`;
-    writeFileSync(join(half, 'fonts.conf'), fonts);
+    writeFileSync(join(half, 'fonts.conf'), fontSettings(folder));
     // Whole or not at all: another run may be unpacking at this moment.
     try {
       renameSync(half, folder);
@@ -90,6 +89,15 @@ function unpacked(): Found {
   return runs(path)
     ? { path, env }
     : { path, env: { ...env, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') } };
+}
+
+/** Without a preference any font may stand for the usual ones, a serif for bold among them. */
+function fontSettings(folder: string): string {
+  const usual = ['sans-serif', 'system-ui', 'Segoe UI'].map(
+    (family) => `<alias><family>${family}</family><prefer><family>Open Sans</family></prefer></alias>`,
+  );
+  const dirs = `<dir>/usr/share/fonts</dir><dir>${folder}/fonts</dir><cachedir>${folder}/cache</cachedir>`;
+  return `<fontconfig>${dirs}${usual.join('')}</fontconfig>`;
 }
 
 function runs(path: string): boolean {

@@ -4,7 +4,16 @@
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -29,7 +38,6 @@ async function buildInto(folder: string): Promise<void> {
     build('addin/vite.config.ts', join(half, 'pane')),
     build('test/workbench/vite.config.ts', join(half, 'around')),
   ]);
-  const older = readdirSync(kept).filter((name) => !name.startsWith('half-'));
   // Whole or not at all: another run may be building the same.
   try {
     renameSync(half, folder);
@@ -37,7 +45,16 @@ async function buildInto(folder: string): Promise<void> {
     rmSync(half, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
   }
-  for (const name of older) rmSync(join(kept, name), { recursive: true, force: true });
+  forgetOld();
+}
+
+/** A few are left, since others may be served at this moment. */
+const keptBuilds = 5;
+
+function forgetOld(): void {
+  const age = (name: string) => statSync(join(kept, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const byAge = readdirSync(kept).sort((a, b) => age(b) - age(a));
+  for (const name of byAge.slice(keptBuilds)) rmSync(join(kept, name), { recursive: true, force: true });
 }
 
 /** In a process of its own, so that a test run's environment does not make a development build of it. */

@@ -3,7 +3,6 @@ import { type Bench, openBench } from './bench.ts';
 import { element } from './dom.ts';
 import { readQuery, writeQuery } from './query.ts';
 import { scripting } from './scripting.ts';
-import './workbench.css';
 import { wordsOf } from './words.ts';
 
 let query = readQuery(location.search);

@@ -82,9 +82,9 @@ function pathOf(url: string | undefined): string | undefined {
 
 function sendFile(response: ServerResponse, folder: string, path: string): void {
   const file = join(folder, path);
-  if (!file.startsWith(folder + sep) || !statSync(file, { throwIfNoEntry: false })?.isFile())
-    return refuse(response);
-  send(response, extname(file), readFileSync(file));
+  const there = file.startsWith(folder + sep) && statSync(file, { throwIfNoEntry: false })?.isFile();
+  if (there) send(response, extname(file), readFileSync(file));
+  else refuse(response);
 }
 
 function send(response: ServerResponse, extension: string, content: string | Buffer): void {

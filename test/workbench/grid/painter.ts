@@ -124,7 +124,8 @@ function plainView({ sheet, layout, marks }: Drawing, row: number, column: numbe
   };
   const view = cellView(sheet, row, column, box, marks.at(row, column));
   const text = view.firstElementChild;
-  if (text instanceof HTMLElement && typeof sheet.valueAt(row, column) === 'string') {
+  const runsOn = text instanceof HTMLElement && !view.classList.contains('wraps');
+  if (runsOn && typeof sheet.valueAt(row, column) === 'string') {
     const room = columns.start(column + emptyAfter(sheet, layout, row, column)) - columns.start(column);
     text.style.maxWidth = `${room - 4}px`;
   }
