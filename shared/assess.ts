@@ -69,16 +69,33 @@ function assembleSheet(
     year,
     findings: [
       ...sheet.findings,
-      ...ruleFindings(sheet, year, options),
+      ...ruleFindings(sheet, year === null ? yearsOfRows(own) : [year], options),
       ...also.flatMap((findings) => findings.get(sheet) ?? []),
     ],
     records: own.flatMap((i) => records.get(i) ?? []),
   };
 }
 
-function ruleFindings(sheet: SheetReading, year: number | null, options: AssessOptions): readonly Finding[] {
-  if (sheet.kind !== 'partnership' && sheet.kind !== 'projectStart') return [];
-  const book = options.books.find((b) => b.year === year);
-  if (!book) return [finding('rulebook.missing', { sheet: sheet.sheet }, { year })];
-  return unmappedColumns(sheet, sheet.kind, book);
+/** A list of several rounds names the year in each row. */
+function yearsOfRows(items: readonly Item[]): readonly (number | null)[] {
+  const years = [...new Set(items.flatMap((i) => i.year ?? []))].sort((a, b) => a - b);
+  return years.length > 0 ? years : [null];
+}
+
+/** Years without a book, and the columns that the newest book of the others asks for. */
+function ruleFindings(
+  sheet: SheetReading,
+  years: readonly (number | null)[],
+  options: AssessOptions,
+): readonly Finding[] {
+  const { kind } = sheet;
+  if (kind !== 'partnership' && kind !== 'projectStart') return [];
+  const books = years.map((year) => options.books.find((b) => b.year === year));
+  const newest = books.findLast((b) => b !== undefined);
+  return [
+    ...years
+      .filter((_, index) => !books[index])
+      .map((year) => finding('rulebook.missing', { sheet: sheet.sheet }, { year })),
+    ...(newest ? unmappedColumns(sheet, kind, newest) : []),
+  ];
 }

@@ -11,7 +11,13 @@ type Stem = {
 };
 
 const startLength = 3;
-type Phrase = { readonly text: string; readonly stems: readonly Stem[]; readonly not: readonly string[] };
+type Phrase = {
+  readonly text: string;
+  readonly stems: readonly Stem[];
+  readonly not: readonly string[];
+  /** Nothing else may stand in the header. */
+  readonly only: boolean;
+};
 
 export type CompiledField = { readonly words: FieldWords; readonly phrases: readonly Phrase[] };
 
@@ -79,12 +85,13 @@ function mayStand(starts: ReadonlySet<string>, { stems }: Phrase): boolean {
 function compilePhrase(text: string): Phrase {
   const stems: Stem[] = [];
   const not: string[] = [];
-  for (const part of text.split(' ')) {
+  const only = text.startsWith('=');
+  for (const part of text.replace(/^=/, '').split(' ')) {
     if (part.startsWith('!')) not.push(part.slice(1));
     else if (part.endsWith('=')) stems.push(stem(part.slice(0, -1), true));
     else stems.push(stem(part, part.length <= 3));
   }
-  return { text: stems.map((s) => s.text).join(' '), stems, not };
+  return { text: stems.map((s) => s.text).join(' '), stems, not, only };
 }
 
 export function compileField(words: FieldWords): CompiledField {
@@ -128,6 +135,7 @@ export function matchHeader(prepared: PreparedHeader, field: CompiledField): Mat
   for (const phrase of field.phrases) {
     if (!mayStand(prepared.starts, phrase)) continue;
     for (const { words, worth } of prepared.readings) {
+      if (phrase.only && words.words.length > phrase.stems.length) continue;
       const letters = explained(words, phrase);
       if (letters === 0) continue;
       const score = worth * (0.4 + 0.6 * Math.min(1, letters / words.length));

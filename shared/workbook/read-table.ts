@@ -13,6 +13,7 @@ import {
   explainsHeader,
   headerKey,
   isFootnote,
+  namesOrganisation,
   type RowClass,
   rowsBetween,
   type Sums,
@@ -56,18 +57,33 @@ export function readTable(
       if (row.hidden)
         findings.push(finding('row.hidden', { ...place, cell: address(row.row, shape.name ?? 1) }));
       const facts = factsOf(sheet, row, kept, department, date1904);
+      if (!isList && saysNothing(facts)) {
+        findings.push(skipped(row, place));
+        return;
+      }
       records.push({ row: row.row, hidden: row.hidden, facts });
     } else if (lone === 'total') {
       findings.push(finding('row.total', place));
     } else if (lone === 'section') {
       department = sectionFact(row);
     } else if (lone === 'heading' || lone === 'note') {
-      findings.push(
-        finding('row.skipped', place, { text: textOf(row.cells.find((c) => textOf(c))).slice(0, 60) }),
-      );
+      findings.push(skipped(row, place));
     }
   });
   return { records, findings };
+}
+
+function skipped(row: Row, place: Pick<Finding, 'sheet' | 'cell'>): Finding {
+  const first = row.cells.find((c) => textOf(c));
+  return finding('row.skipped', place, { text: textOf(first).slice(0, 60) });
+}
+
+/** A text beside another that is not what its column asks for: an explanation of signs, not an applicant. */
+function saysNothing(facts: Readonly<Record<string, Fact>>): boolean {
+  const { name, ...others } = facts;
+  if (name?.state !== 'known' || namesOrganisation(String(name.value))) return false;
+  const written = Object.values(others).filter((f) => f.state === 'known' || f.why !== 'missing');
+  return written.length === 1 && written[0]?.state === 'unknown' && written[0].why === 'unreadable';
 }
 
 type ClassedRow = { readonly row: Row; readonly kind: RowClass };

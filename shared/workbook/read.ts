@@ -101,10 +101,12 @@ function readFound(
     hidden,
     kind,
     year:
-      kind === 'project' || kind === 'transfer' || kind === 'appropriation'
+      kind === 'project' || kind === 'transfer'
         ? null
         : columns.some((c) => c.field === 'year')
-          ? onlyYear(records)
+          ? kind === 'appropriation'
+            ? null
+            : onlyYear(records)
           : (settings.year ??
             roundYear(table.titles, sheet.name, stem) ??
             yearOfRecords(kind, records) ??

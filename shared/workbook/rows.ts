@@ -51,6 +51,8 @@ export function classifyRow(row: Row, columns: TableColumns, sums: Sums): RowCla
   return name || filled.length === 1 ? 'heading' : 'note';
 }
 
+export const namesOrganisation = (text: string): boolean => organisation.test(fold(text));
+
 function repeatsHeader(filled: readonly Cell[], texts: ReadonlySet<string>): boolean {
   return filled.length > 1 && filled.every((c) => texts.has(headerKey(c)));
 }

@@ -6,6 +6,7 @@ import type { SheetReading } from '../../shared/workbook/reading.ts';
 import { gridOf } from '../cases/grid.ts';
 import { townKinds } from '../cases/town.ts';
 import { appropriationLayouts } from './layouts/appropriation.ts';
+import { awkwardLayouts } from './layouts/awkward.ts';
 import { decisionLayouts } from './layouts/decision.ts';
 import type { ExpectedTable, Layout } from './layouts/layout.ts';
 import { mixedLayouts } from './layouts/mixed.ts';
@@ -25,6 +26,7 @@ const layouts: readonly Layout[] = [
   ...appropriationLayouts,
   ...otherLayouts,
   ...mixedLayouts,
+  ...awkwardLayouts,
   ...unrelatedLayouts,
 ];
 

@@ -46,6 +46,9 @@ export const applicantFields = [
       'prh numero',
       'ry nro',
       'rn:o=',
+      'rek n:o',
+      'rekisteri n:o',
+      'ry numero',
       'rek no',
     ],
     ['registernummer', 'foreningsregist', 'reg nr', 'regnr', 'register nr', 'registernr'],
@@ -312,6 +315,15 @@ export const applicantFields = [
     ['forslag', 'foreslaget', 'foreslagen'],
     ['proposal', 'proposed', 'proposed grant'],
   ),
+  // The round, in a list of several.
+  field(
+    'year',
+    'year',
+    ['=vuosi', '=avustusvuosi', '=hakuvuosi', '=haku vuosi', '=myontovuosi'],
+    ['=ar', '=bidragsar', '=ansokningsar'],
+    ['=year', '=grant year', '=application year'],
+    0.5,
+  ),
   // T7: what the official considers; shown and kept, never turned into points.
   field(
     'significance',
@@ -352,6 +364,7 @@ export const applicantFields = [
       'nro=',
       'no=',
       'nr=',
+      'n:o=',
       'id=',
       'jarjestysnumero',
       'juokseva numero',
