@@ -14,25 +14,33 @@ export type Edit = {
   readonly remote: boolean;
 };
 
-/** Calls back for every edit that is not ours; the answer ends it. */
-export async function watchEdits(onEdit: (edit: Edit) => void): Promise<() => Promise<void>> {
-  const handler = await Excel.run(async (context) => {
-    const added = context.workbook.worksheets.onChanged.add(async (event) => {
-      if (event.triggerSource === 'ThisLocalAddin') return;
-      onEdit({
-        sheetId: event.worksheetId,
-        address: event.changeType === 'RangeEdited' ? event.address : undefined,
-        remote: event.source === 'Remote',
+export type EditWatch = {
+  /** Asks for the events with whatever else this context asks next; once they come, nothing more. */
+  readonly startIn: (context: Excel.RequestContext) => void;
+  /** The request was answered. */
+  readonly started: () => void;
+};
+
+/** Calls back for every edit that is not ours. Of attempts that Excel refused half-way the last one counts. */
+export function editWatch(onEdit: (edit: Edit) => void): EditWatch {
+  let attempt = 0;
+  let watching = false;
+  return {
+    startIn: ({ workbook }) => {
+      if (watching) return;
+      const own = ++attempt;
+      workbook.worksheets.onChanged.add(async (event) => {
+        if (own !== attempt || event.triggerSource === 'ThisLocalAddin') return;
+        onEdit({
+          sheetId: event.worksheetId,
+          address: event.changeType === 'RangeEdited' ? event.address : undefined,
+          remote: event.source === 'Remote',
+        });
       });
-    });
-    await context.sync();
-    return added;
-  });
-  return async () => {
-    await Excel.run(handler.context, async (context) => {
-      handler.remove();
-      await context.sync();
-    });
+    },
+    started: () => {
+      watching = true;
+    },
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Settings } from '../../shared/workbook/settings.ts';
 import { inContext } from '../excel/context.ts';
-import { type Edit, readEdited } from '../excel/edits.ts';
+import { type Edit, editWatch, readEdited } from '../excel/edits.ts';
 import { troubleOf } from '../excel/errors.ts';
 import { patchGrid } from '../excel/patch.ts';
 import { removeResults, restorePrevious, writeChanges, writeResults } from '../excel/results.ts';
@@ -16,9 +16,8 @@ import type { ResultPlan } from './result-plan.ts';
 import type { Checked, Store } from './state.ts';
 
 export type Session = {
-  /** Reads everything anew: the guarantee behind the events. */
+  /** Reads everything anew: the guarantee behind the events. The first one asks for them. */
   readonly checkAll: () => Promise<void>;
-  readonly onEdit: (edit: Edit) => Promise<void>;
   readonly settle: (settings: Settings) => Promise<void>;
   readonly plans: () => readonly ResultPlan[];
   readonly write: () => Promise<void>;
@@ -53,9 +52,24 @@ export function createSession(store: Store): Session {
     store.set({ checked, phase: 'ready', checks: store.get().checks + 1, written });
   };
 
+  const onEdit = (edit: Edit) =>
+    step(async () => {
+      const checked = store.get().checked;
+      const name = checked && [...checked.sheetIds].find(([, id]) => id === edit.sheetId)?.[0];
+      const values = name && edit.address ? await readEdited(edit.sheetId, edit.address) : undefined;
+      if (!checked || !name || !values) await check();
+      else rejudge({ grid: patchGrid(checked.grid, name, values) });
+      await follow(edit.remote);
+    });
+  const watch = editWatch((edit) => void onEdit(edit));
+
   const check = async () => {
     if (!store.get().checked) store.set({ phase: 'checking' });
-    const { file, grid, sheets } = await inContext(readSnapshot);
+    const { file, grid, sheets } = await inContext((context) => {
+      watch.startIn(context);
+      return readSnapshot(context);
+    });
+    watch.started();
     const { reading, assessment } = judge(grid, file, store.get().today);
     const sheetIds = new Map(sheets.map((s) => [s.name, s.id]));
     show({ file, grid, reading, assessment, settings: settingsOf(grid), sheetIds });
@@ -89,15 +103,6 @@ export function createSession(store: Store): Session {
 
   return {
     checkAll: () => step(check),
-    onEdit: (edit) =>
-      step(async () => {
-        const checked = store.get().checked;
-        const name = checked && [...checked.sheetIds].find(([, id]) => id === edit.sheetId)?.[0];
-        const values = name && edit.address ? await readEdited(edit.sheetId, edit.address) : undefined;
-        if (!checked || !name || !values) await check();
-        else rejudge({ grid: patchGrid(checked.grid, name, values) });
-        await follow(edit.remote);
-      }),
     settle: (settings) =>
       step(async () => {
         await saveSettings(settings);
