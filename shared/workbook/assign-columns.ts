@@ -19,7 +19,12 @@ export type Assignment = {
   readonly ties: readonly Tie[];
 };
 
-type Candidate = Match & { readonly header: Header; readonly field: CompiledField };
+type Candidate = Match & {
+  readonly header: Header;
+  readonly field: CompiledField;
+  /** Of a sum of the round: the year in its header, 0 for none. The latest of several is this round's. */
+  readonly year: number;
+};
 
 export function assignColumns(
   headers: readonly PreparedHeader[],
@@ -29,10 +34,13 @@ export function assignColumns(
   for (const prepared of headers) {
     for (const field of fields) {
       const match = matchHeader(prepared, field);
-      if (match.score >= leastScore) candidates.push({ ...match, header: prepared.header, field });
+      if (match.score >= leastScore) {
+        const year = field.words.ofRound ? (prepared.year ?? 0) : 0;
+        candidates.push({ ...match, header: prepared.header, field, year });
+      }
     }
   }
-  candidates.sort((a, b) => b.score - a.score || a.header.column - b.header.column);
+  candidates.sort((a, b) => b.score - a.score || b.year - a.year || a.header.column - b.header.column);
 
   const taken = new Map<number, Candidate>();
   const found = new Map<string, Candidate>();
@@ -47,7 +55,8 @@ export function assignColumns(
       continue;
     }
     if (rival) {
-      const tie = rival.score - candidate.score < 0.01 && (field.words.weight ?? 1) > 0;
+      const alike = rival.score - candidate.score < 0.01 && rival.year === candidate.year;
+      const tie = alike && (field.words.weight ?? 1) > 0;
       if (tie && !betterElsewhere(candidate, candidates, found))
         ties.push({ field: name, columns: [rival.header, header] });
       continue;

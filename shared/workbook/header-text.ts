@@ -67,6 +67,8 @@ const units = new Set([
   'k',
   'pv',
   'lkm',
+  'yhteensa',
+  'sammanlagt',
   // Questions of a form: what they ask about stands beside them.
   'kuinka',
   'monta',

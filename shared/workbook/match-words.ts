@@ -32,8 +32,8 @@ export type PreparedHeader = {
   /** All words that surely belong to the header: what must not stand there is looked for among them. */
   readonly all: readonly string[];
   readonly sort: 'fact' | 'points' | 'percent';
-  /** Headed by one year: `Omarahoitus 2023`. */
-  readonly ofYear: boolean;
+  /** The one year it is headed by: `Omarahoitus 2023`. */
+  readonly year: number | undefined;
 };
 
 /** Half of a bilingual header counts a little less than the whole; so does what only a heading explains. */
@@ -62,11 +62,16 @@ export function prepareHeader(header: Header): PreparedHeader {
     starts: startsIn(readings.flatMap((r) => r.words.words)),
     all: joined?.sure ? wordsOf(joined.text).words : own,
     sort: own.some((w) => points.test(w)) ? 'points' : ratio.test(text) ? 'percent' : 'fact',
-    ofYear: new Set(under.match(year)).size === 1,
+    year: oneYear(under),
   };
 }
 
 const stem = (text: string, whole: boolean): Stem => ({ text, whole, start: text.slice(0, startLength) });
+
+function oneYear(text: string): number | undefined {
+  const years = new Set(text.match(year));
+  return years.size === 1 ? Number([...years][0]) : undefined;
+}
 
 function startsIn(words: readonly string[]): ReadonlySet<string> {
   const starts = new Set<string>();
@@ -148,8 +153,8 @@ export function matchHeader(prepared: PreparedHeader, field: CompiledField): Mat
 }
 
 /** Points given for a fact, or its share in per cent, stand beside the fact and are not it. */
-function canHold({ sort, ofYear }: PreparedHeader, { words: { type, yearly } }: CompiledField): boolean {
-  if (yearly && ofYear) return false;
+function canHold({ sort, year }: PreparedHeader, { words: { type, yearly } }: CompiledField): boolean {
+  if (yearly && year !== undefined) return false;
   if (sort === 'points') return type === 'points' || type === 'present';
   return sort === 'fact' || (type !== 'money' && type !== 'cityShare' && type !== 'count');
 }

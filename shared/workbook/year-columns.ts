@@ -9,7 +9,6 @@ import type { ColumnMapping } from './reading.ts';
 
 const shareWords = /osuus|omarahoit|kuntaraho|andel|egenfin|share|contribution/;
 const budgetWords = /budj|kustann|budget|kostnad|cost/;
-const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 export function yearColumns(
   headers: readonly PreparedHeader[],
@@ -17,17 +16,16 @@ export function yearColumns(
 ): readonly ColumnMapping[] {
   const used = new Set(taken.map((m) => m.column));
   const found: ColumnMapping[] = [];
-  for (const { header, ofYear, sort } of headers) {
+  for (const { header, year, sort } of headers) {
     const column = columnName(header.column);
-    if (!ofYear || sort !== 'fact' || used.has(column)) continue;
+    if (year === undefined || sort !== 'fact' || used.has(column)) continue;
     const text = header.joined?.text ?? header.text;
-    const stated = text.match(year)?.[0] as string;
     const words = fold(text);
     const share = shareWords.test(words);
-    const field = `${share ? 'cityShare' : 'total'}:${stated}`;
+    const field = `${share ? 'cityShare' : 'total'}:${year}`;
     const known = share || budgetWords.test(words) || /^\D{0,3}\d{4}\D{0,4}$/.test(header.text);
     if (!known || found.some((m) => m.field === field)) continue;
-    found.push({ field, column, header: header.text, evidence: stated, score: 1 });
+    found.push({ field, column, header: header.text, evidence: String(year), score: 1 });
   }
   return found;
 }

@@ -1,5 +1,5 @@
 /** Columns that both kinds of application have: who applies, when, and what T1–T15 ask of them. */
-import { field } from './field-words.ts';
+import { field, ofRound } from './field-words.ts';
 
 export const applicantFields = [
   field(
@@ -94,30 +94,32 @@ export const applicantFields = [
     ['inkom', 'ankomst', 'inlamna', 'mottag', 'ansokan inkom'],
     ['received', 'submitted', 'arriv', 'date of receipt', 'timestamp'],
   ),
-  field(
-    'applied',
-    'money',
-    [
-      'haettu summa',
-      'haettu avustus',
-      'haettava avustus',
-      'haettava summa',
-      'haettu',
-      'haettava',
-      'haetaan',
-      'anottu',
-      'anottu summa',
-      'anottava',
-      'hakemus summa',
-      'haettu euro',
-      'hakemussumma',
-      'haettava avustussumma',
-      'haettu avustussumma',
-      'avustussumma haettu',
-      'haettu maara',
-    ],
-    ['ansokt', 'sokt belopp', 'ansokt belopp', 'ansokt bidrag', 'sokt bidrag', 'ansokt summa'],
-    ['applied', 'amount applied', 'applied amount', 'request', 'amount requested', 'sum applied'],
+  ofRound(
+    field(
+      'applied',
+      'money',
+      [
+        'haettu summa',
+        'haettu avustus',
+        'haettava avustus',
+        'haettava summa',
+        'haettu',
+        'haettava',
+        'haetaan',
+        'anottu',
+        'anottu summa',
+        'anottava',
+        'hakemus summa',
+        'haettu euro',
+        'hakemussumma',
+        'haettava avustussumma',
+        'haettu avustussumma',
+        'avustussumma haettu',
+        'haettu maara',
+      ],
+      ['ansokt', 'sokt belopp', 'ansokt belopp', 'ansokt bidrag', 'sokt bidrag', 'ansokt summa'],
+      ['applied', 'amount applied', 'applied amount', 'request', 'amount requested', 'sum applied'],
+    ),
   ),
   field(
     'registered',
@@ -308,12 +310,14 @@ export const applicantFields = [
     ['saknade bilagor', 'bilagor som saknas', 'saknas'],
     ['missing attachments', 'missing'],
   ),
-  field(
-    'proposal',
-    'money',
-    ['esitys', 'esitetty', 'ehdotus', 'ehdotettu', 'esitys euro', 'esitettava avustus'],
-    ['forslag', 'foreslaget', 'foreslagen'],
-    ['proposal', 'proposed', 'proposed grant'],
+  ofRound(
+    field(
+      'proposal',
+      'money',
+      ['esitys', 'esitetty', 'ehdotus', 'ehdotettu', 'esitys euro', 'esitettava avustus'],
+      ['forslag', 'foreslaget', 'foreslagen'],
+      ['proposal', 'proposed', 'proposed grant'],
+    ),
   ),
   // The round, in a list of several.
   field(

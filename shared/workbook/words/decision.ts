@@ -1,5 +1,5 @@
 /** Columns of the decision and payment list: T17–T22. */
-import { field } from './field-words.ts';
+import { field, ofRound } from './field-words.ts';
 
 export const decisionFields = [
   field(
@@ -84,26 +84,28 @@ export const decisionFields = [
     ['decision date', 'decided', 'date of decision'],
     2,
   ),
-  field(
-    'granted',
-    'money',
-    [
-      'myonnetty',
-      'myonnetty avustus',
-      'myonnetty summa',
-      'myonnetty euro',
-      'paatetty avustus',
-      'paatetty summa',
-      'paatos summa',
-      'paatos euro',
-      'avustussumma',
-      'avustuksen maara',
-      'myonnetaan',
-      'avustus=',
-    ],
-    ['beviljat', 'beviljad', 'beviljat belopp', 'beviljat bidrag'],
-    ['granted', 'grant awarded', 'awarded', 'amount granted'],
-    3,
+  ofRound(
+    field(
+      'granted',
+      'money',
+      [
+        'myonnetty',
+        'myonnetty avustus',
+        'myonnetty summa',
+        'myonnetty euro',
+        'paatetty avustus',
+        'paatetty summa',
+        'paatos summa',
+        'paatos euro',
+        'avustussumma',
+        'avustuksen maara',
+        'myonnetaan',
+        'avustus=',
+      ],
+      ['beviljat', 'beviljad', 'beviljat belopp', 'beviljat bidrag'],
+      ['granted', 'grant awarded', 'awarded', 'amount granted'],
+      3,
+    ),
   ),
   field(
     'sent',

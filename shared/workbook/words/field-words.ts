@@ -22,9 +22,13 @@ export type FieldWords = {
   readonly weight?: number;
   /** A sum: under a header with one year in it, it is that year's and not the whole. */
   readonly yearly?: true;
+  /** A sum of the round: beside those of earlier years the latest is meant. */
+  readonly ofRound?: true;
 };
 
 export const yearly = <Field extends FieldWords>(words: Field): Field => ({ ...words, yearly: true });
+
+export const ofRound = <Field extends FieldWords>(words: Field): Field => ({ ...words, ofRound: true });
 
 export function field<const Name extends string>(
   name: Name,

@@ -230,4 +230,25 @@ export const awkwardLayouts: readonly Layout[] = [
       },
     ],
   },
+  {
+    title: 'awkward: sums of earlier years beside those of the round, groups by age and together',
+    sheets: [
+      {
+        name: 'Kumppanuus 2023',
+        rows: `
+          1: Hakija | Rek.nro | Myönnetty 2022 | Haettu 2022 | Haettu 2023 | Lapset ryhmää/vko | Aikuiset ryhmää/vko | Ryhmiä yhteensä/vko | Toiminta kk/v | Tapahtumia | Kaikki liitteet toimitettu
+          2: Esimerkkiyhdistys ry | 84370 | 900 | 4000 | 4800 | 1 | 3 | 4 | 11 | 2 | kyllä`,
+      },
+    ],
+    expected: [
+      {
+        sheet: 'Kumppanuus 2023',
+        kind: 'partnership',
+        columns: 'A name, B registerNumber, E applied, H groups, I months, J events, K attachmentList',
+        records: [2],
+        findings: [],
+        facts: { '2 applied': 480000, '2 groups': 4 },
+      },
+    ],
+  },
 ];
