@@ -4,7 +4,7 @@ import Database from 'libsql';
 import { expect, test } from 'vitest';
 import { hledgerObjection } from '../ledger/hledger.ts';
 import { readJournal } from '../ledger/read-journal.ts';
-import { temporaryFolder, writeAppropriations, writeDecisions } from './folder.ts';
+import { temporaryFolder, writeApplication, writeAppropriations, writeDecisions } from './folder.ts';
 import { runCommand } from './run-command.ts';
 
 async function town() {
@@ -122,4 +122,16 @@ test('wrong usage and ledgers that cannot be used are one plain line', async () 
     2,
     `Pääkirjaa ei ole: ${join(root, 'none.db')}. Tee se komennolla consolidate.\n`,
   ]);
+});
+
+test('a report is made by the appropriation its pass was given, unless another one is said', async () => {
+  const root = temporaryFolder();
+  const [folder, ledger, out] = ['kansio', 'l.db', 'raportit'].map((name) => join(root, name));
+  await writeApplication(join(folder as string, 'kumppanuusavustukset-2023.xlsx'));
+  const places = ['--ledger', ledger as string, '--out', out as string];
+  await runCommand('consolidate', folder as string, ...places, '--appropriation', '45000');
+  const said = await runCommand('report', '2023', ...places, '--json');
+  expect(said.code).toBe(0);
+  expect(JSON.parse(said.out)).toMatchObject({ appropriationCents: 4_500_000 });
+  expect(JSON.parse(said.out).totals.awardedCents).toBeGreaterThan(0);
 });

@@ -55,6 +55,15 @@ export async function writeAppropriations(
   await writeSheet(path, 'Määrärahat', [['Vuosi', 'Määräraha €'], ...rows]);
 }
 
+/** One application of a round whose appropriation no workbook tells. */
+export async function writeApplication(path: string): Promise<void> {
+  await writeSheet(path, 'Hakemukset', [
+    ['Kumppanuusavustukset 2023'],
+    ['Hakija', 'Rek.nro', 'Kotipaikka', 'Ryhmät /vko', 'Tapahtumat', 'Uudet sisällöt', 'Rahamäärä €'],
+    ['Uimarit ry', 84_370, 'Kemi', 3, 2, 1, 4_000],
+  ]);
+}
+
 async function writeSheet(path: string, sheet: string, rows: readonly unknown[][]): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
   const workbook = new ExcelJS.Workbook();

@@ -20,6 +20,7 @@ export const newEntry = (key: string, amountCents: number, corrects: number | nu
 export const newPass = (id: number, more: Partial<NewPass> = {}): NewPass => ({
   id,
   day: '2024-03-15' as Day,
+  round: { year: 2023, appropriationCents: 4_500_000 },
   basis: `basis ${id}`,
   conflicts: [],
   workbooks: [],

@@ -49,8 +49,8 @@ test('a pass comes back as it was written, also from a ledger opened anew', asyn
   await first.write(pass);
   await first.close();
   const store = await openSqlite(path);
-  const { id, day, basis, conflicts, workbooks, readings, assertions } = pass;
-  expect(await store.lastPass()).toEqual({ id, day, basis, conflicts });
+  const { id, day, round, basis, conflicts, workbooks, readings, assertions } = pass;
+  expect(await store.lastPass()).toEqual({ id, day, round, basis, conflicts });
   expect(await store.workbooks()).toEqual(workbooks);
   expect(await store.readings()).toEqual(readings);
   expect(await store.assertions()).toEqual(assertions);

@@ -20,9 +20,9 @@ export const run = defineCommand('report', ['json', 'ledger', 'out', ...roundOpt
   const [operand] = operands;
   if (operand === undefined || operands.length > 1) throw new UsageError('arguments');
   const year = yearOption(operand);
-  const rules = assessOptions(values, io.today);
   return withStore(call, { create: false }, async (store) => {
-    const ledger = await loadLedger(store, rules);
+    const said = (await store.lastPass())?.round ?? {};
+    const ledger = await loadLedger(store, { ...said, ...assessOptions(values, io.today) });
     if (!ledger.years.includes(year)) {
       io.err.write(`${fill(call.words.report.page.noYear, { year: operand }, language)}\n`);
       return 2;

@@ -10,7 +10,7 @@ import type { Finding } from '../../shared/findings/finding.ts';
 import { assertions, changedAssertions } from '../../shared/ledger/assertions.ts';
 import { correct, type NewEntry } from '../../shared/ledger/correct.ts';
 import { postings } from '../../shared/ledger/postings.ts';
-import type { AssessOptions } from '../../shared/options.ts';
+import { type AssessOptions, roundOptionsOf } from '../../shared/options.ts';
 import { listFolders } from '../sources/folder.ts';
 import { type Store, type StoredReading, type StoredWorkbook, StoreError } from '../store/store.ts';
 import { type CurrentWorkbook, currentReadings, currentWorkbooks, hashesOf } from './current.ts';
@@ -69,6 +69,7 @@ async function attempt(options: PassOptions): Promise<PassOutcome> {
   await store.write({
     id: pass,
     day: today,
+    round: roundOptionsOf(rules),
     basis,
     workbooks: found.workbooks,
     readings: found.readings,

@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Day } from '../../shared/calendar/day.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
 import type { Account, LedgerEntry, LedgerEvent } from '../../shared/ledger/entry.ts';
+import type { RoundOptions } from '../../shared/options.ts';
 import type { Problem } from '../xlsx/problem.ts';
 import {
   type NewPass,
@@ -25,7 +26,8 @@ export function sqlStore(db: Kysely<Tables>): Store {
         .executeTakeFirst();
       if (!pass) return null;
       const conflicts = JSON.parse(pass.conflicts) as readonly Finding[];
-      return { id: Number(pass.id), day: pass.day as Day, basis: pass.basis, conflicts };
+      const round = JSON.parse(pass.round) as RoundOptions;
+      return { id: Number(pass.id), day: pass.day as Day, round, basis: pass.basis, conflicts };
     },
     async workbooks() {
       const rows = await db.selectFrom('workbooks').selectAll().orderBy('folder').orderBy('path').execute();
@@ -63,10 +65,10 @@ export function sqlStore(db: Kysely<Tables>): Store {
 
 /** The number of the pass is taken first: that holds the place against any other worker until the end. */
 async function writePass(trx: Transaction<Tables>, pass: NewPass): Promise<void> {
-  const { id, day, basis, conflicts } = pass;
+  const { id, day, round, basis, conflicts } = pass;
   const taken = await trx
     .insertInto('passes')
-    .values({ id, day, basis, conflicts: JSON.stringify(conflicts) })
+    .values({ id, day, round: JSON.stringify(round), basis, conflicts: JSON.stringify(conflicts) })
     .onConflict((c) => c.doNothing())
     .executeTakeFirst();
   if (taken.numInsertedOrUpdatedRows !== 1n) throw new StoreError('pass-taken');

@@ -8,6 +8,7 @@ import type { Finding } from '../../shared/findings/finding.ts';
 import type { YearAssertion } from '../../shared/ledger/assertions.ts';
 import type { NewEntry } from '../../shared/ledger/correct.ts';
 import type { LedgerEntry } from '../../shared/ledger/entry.ts';
+import type { RoundOptions } from '../../shared/options.ts';
 import type { WorkbookReading } from '../../shared/workbook/reading.ts';
 import type { Problem } from '../xlsx/problem.ts';
 
@@ -42,6 +43,8 @@ export type StoredReading = {
 export type StoredPass = {
   readonly id: number;
   readonly day: Day;
+  /** What was said of the round on its command line; a report is made by the same. */
+  readonly round: RoundOptions;
   /** What the pass rested on besides the workbooks: engine, rules and options, as a digest. */
   readonly basis: string;
   /** Records that two workbooks give differently; neither may be forgotten while they do. */

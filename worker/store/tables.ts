@@ -6,7 +6,7 @@ import type { Kysely } from 'kysely';
 
 export type Tables = {
   meta: { name: string; value: string };
-  passes: { id: number; day: string; basis: string; conflicts: string };
+  passes: { id: number; day: string; round: string; basis: string; conflicts: string };
   workbooks: {
     folder: string;
     path: string;
@@ -57,6 +57,7 @@ export async function createTables(db: Kysely<Tables>): Promise<void> {
     .createTable('passes')
     .addColumn('id', 'bigint', (c) => c.primaryKey())
     .addColumn('day', 'text', (c) => c.notNull())
+    .addColumn('round', 'text', (c) => c.notNull())
     .addColumn('basis', 'text', (c) => c.notNull())
     .addColumn('conflicts', 'text', (c) => c.notNull())
     .execute();
