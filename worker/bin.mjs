@@ -3,5 +3,4 @@
 import { register } from 'tsx/esm/api';
 
 register();
-const { start } = await import('./main.ts');
-await start();
+await import('./program.ts');

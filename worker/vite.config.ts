@@ -1,6 +1,6 @@
 /**
- * Bundles the worker into `dist/worker`: the command line and the process that reads, beside each other as
- * in the source. Packages stay where npm puts them.
+ * Bundles the worker into `dist/worker`: the command line (`node dist/worker/avustuskirja.js`) and the process
+ * that reads, beside each other. Packages stay where npm puts them.
  */
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
@@ -15,7 +15,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node20',
     rolldownOptions: {
-      input: { main: join(here, 'main.ts'), child: join(here, 'xlsx/child.ts') },
+      input: { avustuskirja: join(here, 'program.ts'), child: join(here, 'xlsx/child.ts') },
       output: { entryFileNames: '[name].js', chunkFileNames: 'part-[hash].js' },
     },
   },

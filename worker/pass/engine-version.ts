@@ -12,18 +12,18 @@ const parts = ['../../shared', '../xlsx', '../reports'];
 let known: string | undefined;
 
 export function engineVersion(): string {
-  known ??= digest(isSource() ? parts.flatMap((part) => filesUnder(here(part))) : [here(import.meta.url)]);
+  known ??= digest((isSource() ? parts : ['.']).flatMap((part) => filesUnder(here(part))));
   return known;
 }
 
-/** The built worker is one file, which then stands for all. */
+/** The built worker is the files beside this one. */
 const isSource = () => import.meta.url.endsWith('.ts') && parts.every((part) => existsSync(here(part)));
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 function filesUnder(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|json)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(ts|js|json)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
