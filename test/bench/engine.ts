@@ -9,9 +9,9 @@ import { defaultTown, publishedBooks } from '../../shared/rulebook/books.ts';
 import { ownFields } from '../../shared/rulebook/own-fields.ts';
 import { known } from '../../shared/workbook/fact.ts';
 import { compileKinds } from '../../shared/workbook/find-tables.ts';
-import type { CellContent, Grid, Row } from '../../shared/workbook/grid.ts';
 import { readGrid } from '../../shared/workbook/read.ts';
 import type { Measure } from './reader.ts';
+import { gridOf, roundLines } from './round.ts';
 
 const books = publishedBooks.filter((b) => b.town === defaultTown);
 const book = books.find((b) => b.year === 2023)!;
@@ -24,7 +24,7 @@ export function benchEngine(): Measure[] {
 
 function measures(count: number): Measure[] {
   const of = `a round of ${count} applications`;
-  const grid = roundOf(count);
+  const grid = gridOf(roundLines(2023, count));
   const reading = readGrid(grid, { file: 'hakemukset-2023.xlsx', kinds });
   const records = reading.sheets[0]!.records;
   const scheme = book.schemes.partnership!;
@@ -69,84 +69,4 @@ function perSecond(count: number, run: () => unknown): number {
     best = Math.max(best, (done / (performance.now() - start)) * 1000);
   }
   return Math.round(best);
-}
-
-const headers = [
-  'Hakija',
-  'Rek.nro',
-  'Kotipaikka',
-  'Saapunut',
-  'Haettu €',
-  'Rekisteröity',
-  'Rasisminvastainen sitoumus',
-  'Hyvinvointialueen avustus',
-  'Ryhmät /vko',
-  'Toiminta-kk',
-  'Tapahtumat',
-  'Uudet sisällöt',
-  'Rahamäärä €',
-  'Toimintasuunnitelma',
-  'Talousarvio',
-  'Tilinpäätös',
-  'Toimintakertomus',
-  'Vaikuttavuusarvio',
-];
-
-/** A round as an official keeps it: numbers and texts mixed, some papers missing. */
-function roundOf(count: number): Grid {
-  const texts = (values: readonly (string | number)[], row: number): Row => ({
-    row,
-    hidden: false,
-    cells: values.map((value, i) => ({ column: i + 1, content: contentOf(value) })),
-  });
-  const rows = [texts(['Kumppanuusavustukset 2023'], 1), texts(headers, 3)];
-  for (let i = 0; i < count; i++) {
-    const paper = (n: number) => ['x', 'ok', 'kyllä', 'x', 'tulossa', 'x', 'liite.pdf'][(i + n) % 7]!;
-    const sum = i % 3 === 0 ? `${1 + (i % 40)} 500 €` : 300 + ((i * 37) % 40_000);
-    rows.push(
-      texts(
-        [
-          `Yhdistys ${i} ry`,
-          10_000 + i,
-          'Kemi',
-          44_960 + (i % 20),
-          500 + (i % 50) * 100,
-          'k',
-          'k',
-          'e',
-          i % 9,
-          6 + (i % 7),
-          i % 5,
-          i % 4,
-          sum,
-          paper(0),
-          paper(1),
-          paper(2),
-          paper(3),
-          paper(4),
-        ],
-        4 + i,
-      ),
-    );
-  }
-  return {
-    sheets: [
-      {
-        name: 'Hakemukset',
-        visibility: 'visible',
-        rows,
-        merges: [],
-        tables: [],
-        hiddenColumns: [],
-        filtered: false,
-        protected: false,
-      },
-    ],
-    date1904: false,
-    names: [],
-  };
-}
-
-function contentOf(value: string | number): CellContent {
-  return typeof value === 'number' ? { type: 'number', value } : { type: 'text', value };
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
 import type { Measure } from './reader.ts';
+import { roundLines } from './round.ts';
 
 const workbooks = 200;
 const applications = 100;
@@ -66,55 +67,10 @@ function consolidate(folder: string, root: string): { seconds: number; peak: num
   return { seconds, peak };
 }
 
-const headers = [
-  'Hakija',
-  'Rek.nro',
-  'Kotipaikka',
-  'Saapunut',
-  'Haettu €',
-  'Rekisteröity',
-  'Rasisminvastainen sitoumus',
-  'Hyvinvointialueen avustus',
-  'Ryhmät /vko',
-  'Toiminta-kk',
-  'Tapahtumat',
-  'Uudet sisällöt',
-  'Rahamäärä €',
-  'Toimintasuunnitelma',
-  'Talousarvio',
-  'Tilinpäätös',
-  'Toimintakertomus',
-  'Vaikuttavuusarvio',
-];
-
 async function writeRound(path: string, year: number, seed: number): Promise<void> {
   const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet('Hakemukset');
-  sheet.addRow([`Kumppanuusavustukset ${year}`]);
-  sheet.addRow([]);
-  sheet.addRow(headers);
-  for (let i = 0; i < applications; i++) {
-    const n = seed * applications + i;
-    sheet.addRow([
-      `Yhdistys ${n} ry`,
-      10_000 + n,
-      'Kemi',
-      `1${n % 10}.2.${year}`,
-      500 + (n % 50) * 100,
-      'k',
-      'k',
-      'e',
-      n % 9,
-      6 + (n % 7),
-      n % 5,
-      n % 4,
-      `${1 + (n % 40)} 500 €`,
-      'x',
-      'x',
-      n % 6 ? 'x' : 'tulossa',
-      'x',
-      'x',
-    ]);
-  }
+  book
+    .addWorksheet('Hakemukset')
+    .addRows(roundLines(year, applications, seed * applications).map((l) => [...l]));
   writeFileSync(path, Buffer.from(await book.xlsx.writeBuffer()));
 }
