@@ -12,6 +12,7 @@ import type {
 } from './assessment.ts';
 import { judgeBookings } from './bookings/judge-bookings.ts';
 import { type Day, yearOf } from './calendar/day.ts';
+import type { Period } from './calendar/period.ts';
 import { judgeDecision } from './decisions/judge-decision.ts';
 import { unmappedDecisionColumns } from './decisions/unmapped.ts';
 import type { Finding } from './findings/finding.ts';
@@ -75,13 +76,14 @@ const inputs = (item: Item, fields: readonly string[]) =>
 
 function appropriation(item: Item): Appropriation {
   const { facts } = item;
+  const call = known<Period>(facts, 'callPeriod');
   return {
     ...base(item),
     kind: 'appropriation',
     year: known<number>(facts, 'year') ?? item.year,
     amountCents: known<number>(facts, 'amount') ?? null,
-    opens: dayOf(facts, 'opens'),
-    deadline: dayOf(facts, 'deadline'),
+    opens: dayOf(facts, 'opens') ?? call?.start ?? null,
+    deadline: dayOf(facts, 'deadline') ?? call?.end ?? null,
     decision: known<string>(facts, 'decision') ?? null,
     findings: [...inputs(item, ['year', 'amount']), ...item.reconciled.findings],
   };

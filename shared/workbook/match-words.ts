@@ -14,7 +14,7 @@ const startLength = 3;
 type Phrase = {
   readonly text: string;
   readonly stems: readonly Stem[];
-  readonly not: readonly string[];
+  readonly not: readonly Stem[];
   /** Nothing else may stand in the header. */
   readonly only: boolean;
 };
@@ -89,10 +89,10 @@ function mayStand(starts: ReadonlySet<string>, { stems }: Phrase): boolean {
 
 function compilePhrase(text: string): Phrase {
   const stems: Stem[] = [];
-  const not: string[] = [];
+  const not: Stem[] = [];
   const only = text.startsWith('=');
   for (const part of text.replace(/^=/, '').split(' ')) {
-    if (part.startsWith('!')) not.push(part.slice(1));
+    if (part.startsWith('!')) not.push(stem(part.slice(1).replace(/=$/, ''), part.endsWith('=')));
     else if (part.endsWith('=')) stems.push(stem(part.slice(0, -1), true));
     else stems.push(stem(part, part.length <= 3));
   }
@@ -145,7 +145,8 @@ export function matchHeader(prepared: PreparedHeader, field: CompiledField): Mat
       if (letters === 0) continue;
       const score = worth * (0.4 + 0.6 * Math.min(1, letters / words.length));
       if (score <= best.score) continue;
-      if (phrase.not.some((n) => prepared.all.some((w) => w.startsWith(n)))) continue;
+      if (phrase.not.some((n) => prepared.all.some((w) => (n.whole ? w === n.text : w.startsWith(n.text)))))
+        continue;
       best = { score, evidence: phrase.text };
     }
   }

@@ -10,6 +10,7 @@ export const fields: FieldWords = {
   attachmentList: 'attachments',
   bookedOn: 'booked on',
   budget: 'budget',
+  callPeriod: 'application period',
   businessId: 'business ID',
   capitalUse: 'use for loan payments or capital expenditure',
   centralOrganisation: 'central organisation',

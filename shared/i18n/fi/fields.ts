@@ -11,6 +11,7 @@ export const fields: FieldWords = {
   attachmentList: 'liitteet',
   bookedOn: 'varaus tehty',
   budget: 'talousarvio',
+  callPeriod: 'hakuaika',
   businessId: 'Y-tunnus',
   capitalUse: 'käyttö lainanmaksuun tai pääomamenoihin',
   centralOrganisation: 'keskusjärjestö',

@@ -10,6 +10,7 @@ export const fields: FieldWords = {
   attachmentList: 'bilagor',
   bookedOn: 'bokningen gjord',
   budget: 'budget',
+  callPeriod: 'ansökningstid',
   businessId: 'FO-nummer',
   capitalUse: 'användning för amorteringar eller kapitalutgifter',
   centralOrganisation: 'centralorganisation',

@@ -292,7 +292,13 @@ export const applicantFields = [
   field(
     'registerExtract',
     'attachment',
-    ['rekisteriote', 'yhdistysrekisteriote', 'yhdistysrekisteriotteen kopio', 'kopio rekisteriotteesta'],
+    [
+      'rekisteriote',
+      'rek ote',
+      'yhdistysrekisteriote',
+      'yhdistysrekisteriotteen kopio',
+      'kopio rekisteriotteesta',
+    ],
     ['registerutdrag', 'foreningsregisterutdrag'],
     ['register extract', 'extract from register', 'registration extract'],
   ),

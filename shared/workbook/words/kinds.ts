@@ -116,7 +116,7 @@ export const kinds: readonly KindWords[] = [
     kind: 'appropriation',
     fields: appropriationFields,
     title: ['maararaha', 'maararahat', 'avustusmaararaha', 'anslag', 'appropriation'],
-    enough: { all: ['amount'], count: 1, of: ['year', 'opens', 'deadline'] },
+    enough: { all: ['amount'], count: 1, of: ['year', 'opens', 'deadline', 'callPeriod'] },
   },
   {
     kind: 'transfer',

@@ -9,6 +9,7 @@ export const projectStartFields = [
       'vastuuhenkilo !vara',
       'projektin vastuuhenkilo !vara',
       'vastuullinen johtaja',
+      'vastuuhlo',
       'projektin vastuu !vara',
     ],
     ['ansvarig', 'ansvarsperson'],
@@ -18,7 +19,7 @@ export const projectStartFields = [
   field(
     'deputy',
     'present',
-    ['varahenkilo', 'varavastuuhenkilo', 'varahenkilot', 'vara vastuu'],
+    ['varahenkilo', 'varavastuuhenkilo', 'varahenkilot', 'varahlo', 'vara vastuu'],
     ['suppleant', 'ersattare', 'stallforetradare'],
     ['deputy', 'substitute', 'deputies'],
     2,
@@ -58,7 +59,7 @@ export const projectStartFields = [
   field(
     'ownFunding',
     'text',
-    ['omarahoitus', 'omarahoitusosuus', 'oma rahoitus', 'omavastuu', 'yhdistyksen omarahoitus'],
+    ['omarahoitus', 'omarahoitusosuus', 'oma rahoitus', 'omavastuu', 'yhdistyksen omarahoitus', 'omarah'],
     ['egenfinansiering', 'sjalvfinansiering', 'egen finansiering', 'egenandel'],
     ['own funding', 'own share', 'self financ', 'own financ', 'own contribution'],
     2,

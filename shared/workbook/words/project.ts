@@ -122,6 +122,8 @@ export const projectFields = [
         'omarahoitus',
         'omarahoitusosuus',
         'omavastuu',
+        'osuus !eu= !valtio !tue !tuki !muu',
+        'rahoitusosuus !eu= !valtio !muu',
       ],
       [
         'stadens andel',
@@ -180,9 +182,9 @@ export const projectFields = [
   field(
     'summary',
     'text',
-    ['tiivistelma', 'kuvaus', 'hankkeen kuvaus', 'lyhyt tiivistelma'],
-    ['sammandrag', 'beskrivning', 'sammanfattning'],
-    ['summary', 'description'],
+    ['tiivistelma', 'kuvaus !nimi', 'hankkeen kuvaus !nimi', 'lyhyt tiivistelma'],
+    ['sammandrag', 'beskrivning !namn', 'sammanfattning'],
+    ['summary', 'description !name'],
     1,
   ),
   field(

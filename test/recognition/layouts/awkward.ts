@@ -251,4 +251,66 @@ export const awkwardLayouts: readonly Layout[] = [
       },
     ],
   },
+  {
+    title: 'awkward: projects with name and description in one column and the town named in the share',
+    sheets: [
+      {
+        name: 'Hankkeet 2023',
+        rows: `
+          1: Hankkeet 2023
+          3: Hankkeen nimi ja kuvaus | Toiminta-aika | Kokonaiskustannukset (€) | Esimerkkilän rahoitusosuus (€) | Tuen osuus % | Yhteyshenkilöt
+          4: Elinvoimatoimiala
+          5: Alpha | 1.11.2021–31.10.2023 | 502 419 euroa | 23 065 euroa | 80 | rooli
+          6: Hankkeita yhteensä 1`,
+      },
+    ],
+    expected: [
+      {
+        sheet: 'Hankkeet 2023',
+        kind: 'project',
+        columns: 'A name, B period, C total, D cityShare, F contact',
+        records: [5],
+        facts: { '5 department': 'Elinvoimatoimiala' },
+      },
+    ],
+  },
+  {
+    title: 'awkward: bookings asked for, call as one period, abbreviated statements',
+    sheets: [
+      {
+        name: 'Tilat 2023',
+        rows: `
+          1: Yhdistys | Kokoushuone | Pyydetty | Käyttöajankohta | Käyttötarkoitus
+          2: Esimerkkiyhdistys ry | Kirjasto | 1.3.2023 | 20.3.2023 klo 18 | kokous`,
+      },
+      {
+        name: 'Määräraha',
+        rows: `
+          1: Vuosi | Määräraha | Hakuaika
+          2: 2023 | 45000 | 9.1.–28.2.2023`,
+      },
+      {
+        name: 'Projektituet 2023',
+        rows: `
+          1: Yhdistys | Projekti | Vastuuhlö | Varahlö | Tavoite | Budjetti | Omarah. | Kohderyhmä | Rek.ote | Haettu
+          2: Esimerkkiyhdistys ry | P | x | x | t | 1000 | 100 | lapset | x | 500`,
+      },
+    ],
+    expected: [
+      {
+        sheet: 'Tilat 2023',
+        kind: 'roomBooking',
+        columns: 'A name, B room, C bookedOn, D eventOn, E purpose',
+        records: [2],
+      },
+      { sheet: 'Määräraha', kind: 'appropriation', columns: 'A year, B amount, C callPeriod', records: [2] },
+      {
+        sheet: 'Projektituet 2023',
+        kind: 'projectStart',
+        columns:
+          'A name, C responsible, D deputy, E objectives, F totalBudget, G ownFunding, H targetGroups, I registerExtract, J applied',
+        records: [2],
+      },
+    ],
+  },
 ];
