@@ -26,9 +26,5 @@ export function fieldFinding(
 ): Finding {
   const fact = subject.facts[field];
   const cell = fact?.cell ?? subject.facts.name?.cell;
-  return finding(
-    code,
-    { sheet: subject.sheet, ...(cell && { cell }), field, ...(citation && { citation }) },
-    facts,
-  );
+  return finding(code, { sheet: subject.sheet, cell, field, citation }, facts);
 }

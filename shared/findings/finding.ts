@@ -23,5 +23,7 @@ export const nothingFound: readonly Finding[] = Object.freeze([]);
 export type Place = Pick<Finding, 'sheet' | 'cell' | 'field' | 'citation'>;
 
 export function finding(code: FindingCode, place: Place = {}, facts: Facts = {}): Finding {
-  return { code, severity: severities[code], ...place, facts };
+  // A plain literal: copying by spreading costs several times as much, and rounds make thousands.
+  const { sheet, cell, field, citation } = place;
+  return { code, severity: severities[code], sheet, cell, field, facts, citation };
 }

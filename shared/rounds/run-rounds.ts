@@ -158,7 +158,8 @@ function runProposed(group: Group, book: Rulebook, scheme: DiscretionaryScheme, 
 
 function atApplied(found: Finding, application: Application): Finding {
   const cell = application.facts.applied?.cell ?? application.source.cell;
-  return { ...found, sheet: application.source.sheet, cell, field: 'applied' };
+  const place = { sheet: application.source.sheet, cell, field: 'applied', citation: found.citation };
+  return finding(found.code, place, found.facts);
 }
 
 function roundOf(
