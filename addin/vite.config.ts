@@ -3,7 +3,8 @@
  * `ADDIN_URL` is where the files will be served from; `OFFICE_JS` is where Office.js comes from, which is
  * Microsoft's own server but for tests and closed networks.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -88,6 +89,15 @@ function manifest(): Plugin {
   };
 }
 
+/** Excel loads a pane over https only; `npx office-addin-dev-certs install` puts a certificate here. */
+function developerCertificate() {
+  const [key, cert] = ['localhost.key', 'localhost.crt'].map((name) =>
+    join(homedir(), '.office-addin-dev-certs', name),
+  );
+  if (!key || !cert || !existsSync(cert)) return {};
+  return { https: { key: readFileSync(key), cert: readFileSync(cert) } };
+}
+
 export default defineConfig({
   root: here,
   base: './',
@@ -99,5 +109,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { input: { index: join(here, 'index.html'), help: join(here, 'help.html') } },
   },
-  server: { port: 5173, strictPort: true },
+  server: { port: 5173, strictPort: true, ...developerCertificate() },
 });
