@@ -1,9 +1,10 @@
 /** One applicant: the grant, in words whether it is conditional, and, opened, how it came about. */
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Application } from '../../../shared/assessment.ts';
 import { isConditional } from '../../../shared/report/tables/applications.ts';
 import { useLanguage } from '../context.tsx';
 import { Disclosure } from '../figures/Disclosure.tsx';
+import { Mark } from '../figures/Mark.tsx';
 import { useTableStyles } from '../figures/table-styles.ts';
 import { ApplicantDetails } from './ApplicantDetails.tsx';
 import type { FigureColumn } from './columns.ts';
@@ -39,20 +40,15 @@ export function ApplicantRow({ application, model, columns, grant, open, details
           </Disclosure>
           {verdict !== 'ready' && (
             <span className={own.state}>
-              <Badge appearance="outline" color={verdict === 'ineligible' ? 'danger' : 'warning'}>
-                {terms.verdicts[verdict]}
-              </Badge>
-              {isConditional(application) && (
-                <Badge appearance="tint" color="warning">
-                  {figures.allocation.conditional}
-                </Badge>
-              )}
+              <Mark tone={verdict === 'ineligible' ? 'danger' : 'warning'}>{terms.verdicts[verdict]}</Mark>
+              {isConditional(application) && <Mark tone="warning">{figures.allocation.conditional}</Mark>}
             </span>
           )}
         </th>
         {columns.map((column) => (
           <td key={column.id} className={`number ${styles.wide}`}>
             {column.value(application)}
+            {column.below && <Caption1 block>{column.below(application)}</Caption1>}
           </td>
         ))}
         <td className="number">{grant}</td>

@@ -39,7 +39,7 @@ export function Areas({ model }: { readonly model: RoundModel }) {
               <tr key={id}>
                 <th scope="row">
                   {criterion?.label[language] ?? allocation.total}
-                  {criterion?.weightPercent && ` ${formatNumber(criterion.weightPercent, language)} %`}
+                  {criterion?.weightPercent && ` ${formatNumber(criterion.weightPercent, language)}\u00a0%`}
                   {criterion && <Clauses of={{ citation: criterion.citation }} />}
                 </th>
                 <td className="number">{pot(cents)}</td>

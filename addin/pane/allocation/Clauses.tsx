@@ -11,8 +11,8 @@ export function BookProvider({ book, children }: { readonly book: Rulebook; read
 }
 
 const useStyles = makeStyles({
-  ids: { display: 'inline-flex', flexWrap: 'wrap', gap: '6px', marginLeft: '4px' },
-  id: { minWidth: '24px', justifyContent: 'center', fontSize: tokens.fontSizeBase200 },
+  ids: { marginLeft: '6px' },
+  id: { minWidth: '24px', minHeight: '24px', fontSize: tokens.fontSizeBase200 },
   text: {
     display: 'block',
     margin: '4px 0',

@@ -19,7 +19,11 @@ const useStyles = makeStyles({
     padding: '5px 4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  sum: { margin: 0, fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+  sum: {
+    margin: '0 0 0 auto',
+    fontVariantNumeric: 'tabular-nums',
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 export function Terms({ model, file }: { readonly model: RoundModel; readonly file: string }) {
@@ -42,7 +46,7 @@ export function Terms({ model, file }: { readonly model: RoundModel; readonly fi
         <Line name={allocation.pot} sum={round.potCents}>
           {pot && (
             <>
-              {typeof pot.share === 'number' && fill('{share} %', { share: pot.share })}
+              {typeof pot.share === 'number' && fill('{share}\u00a0%', { share: pot.share })}
               <Clauses of={pot} />
             </>
           )}

@@ -1,4 +1,4 @@
-/** The columns between the name and the grant, for a pane with room: points and euros by area, or sums. */
+/** The columns between the name and the grant, for a pane with room: euros and points by area, or sums. */
 import type { Application } from '../../../shared/assessment.ts';
 import { formatNumber } from '../../../shared/i18n/fill.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
@@ -10,6 +10,8 @@ export type FigureColumn = {
   readonly id: string;
   readonly title: string;
   readonly value: (application: Application) => string;
+  /** In small under the value. */
+  readonly below?: (application: Application) => string;
   readonly total: (applications: readonly Application[]) => string;
 };
 
@@ -37,22 +39,18 @@ export function columnsOf(
       sums('proposed', words.proposed, (a) => a.proposedCents),
       sums('applied', words.applied, (a) => a.appliedCents),
     ];
-  return criteria.flatMap(({ id, label }) => {
-    const points: FigureColumn = {
-      id: `${id} points`,
-      title: `${label[language]}, ${words.pointsShort}`,
-      value: (a) => pointsText(a.points[id], words, language),
-      total: () => '',
-    };
-    const hasPot = areas.some((area) => area.pot.id === id);
-    return hasPot ? [points, sums(`${id} euros`, '€', (a) => a.grantByCriterionCents?.[id])] : [points];
+  return criteria.map(({ id, label }): FigureColumn => {
+    const title = label[language];
+    const points = (a: Application) => pointsText(a.points[id], words, language);
+    if (!areas.some((area) => area.pot.id === id)) return { id, title, value: points, total: () => '' };
+    return { ...sums(id, title, (a) => a.grantByCriterionCents?.[id]), below: points };
   });
 }
 
-export function pointsText(
+function pointsText(
   points: number | null | undefined,
   words: FigureWords['allocation'],
   language: Language,
 ): string {
-  return points == null ? words.unknown : formatNumber(points, language);
+  return points == null ? words.unknown : `${formatNumber(points, language)} ${words.pointsShort}`;
 }

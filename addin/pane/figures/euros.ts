@@ -9,13 +9,18 @@ export type Sum = number | null | undefined;
 export function euros(sum: Sum, language: Language): string {
   if (sum == null) return '–';
   const written = formatCents(cents(sum), language);
-  return sum % 100 === 0 ? written.replace(/[.,]00/, '') : written;
+  return sum % 100 === 0 ? written.replace(/[.,]00(?=\D*$)/, '') : written;
 }
 
 /** All of a column alike: with cents as soon as one of its sums has them. */
 export function eurosOf(column: readonly Sum[], language: Language): (sum: Sum) => string {
   if (column.every((sum) => sum == null || sum % 100 === 0)) return (sum) => euros(sum, language);
   return (sum) => (sum == null ? '–' : formatCents(cents(sum), language));
+}
+
+/** The figure alone, for an axis that names its unit. */
+export function wholeNumber(value: number, language: Language): string {
+  return euros(value * 100, language).replace(/\u00a0?€/, '');
 }
 
 export function difference(sum: Sum, language: Language): string {

@@ -12,7 +12,7 @@ export const useTableStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     overflowWrap: 'normal',
     '& th, & td': { padding: '5px 4px', textAlign: 'left', verticalAlign: 'top', borderBottom: line },
-    '& th:first-child': { overflowWrap: 'anywhere' },
+    '& th:first-child': { overflowWrap: 'anywhere', hyphens: 'auto' },
     '& thead th': {
       verticalAlign: 'bottom',
       color: tokens.colorNeutralForeground2,
@@ -24,7 +24,7 @@ export const useTableStyles = makeStyles({
     '& .number': { textAlign: 'right', whiteSpace: 'nowrap' },
     '& thead .number': { whiteSpace: 'normal' },
   },
-  wide: { display: 'none', '@container (min-width: 560px)': { display: 'table-cell' } },
+  wide: { display: 'none', '@container (min-width: 600px)': { display: 'table-cell' } },
   caption: {
     textAlign: 'left',
     paddingBottom: '4px',

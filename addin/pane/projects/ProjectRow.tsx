@@ -1,8 +1,9 @@
 /** One project: name, period as precise as it was written, budget; what is imprecise or partial in words. */
-import { Badge, Caption1, makeStyles } from '@fluentui/react-components';
+import { Caption1, makeStyles } from '@fluentui/react-components';
 import type { ProjectRecord } from '../../../shared/assessment.ts';
 import { useLanguage } from '../context.tsx';
 import { Disclosure } from '../figures/Disclosure.tsx';
+import { Mark } from '../figures/Mark.tsx';
 import { useTableStyles } from '../figures/table-styles.ts';
 import { ProjectDetails } from './ProjectDetails.tsx';
 import { periodText } from './period-text.ts';
@@ -35,12 +36,10 @@ export function ProjectRow({ project, total, share, open, detailsId, onToggle }:
           </Disclosure>
           <span className={own.below}>
             <Caption1>{start ? periodText(project, language) : said.noPeriod}</Caption1>
-            {periodPrecision === 'month' && <Badge appearance="outline">{said.month}</Badge>}
-            {periodPrecision === 'year' && <Badge appearance="outline">{said.yearly}</Badge>}
+            {periodPrecision === 'month' && <Mark>{said.month}</Mark>}
+            {periodPrecision === 'year' && <Mark>{said.yearly}</Mark>}
             {cityShareYear && (
-              <Badge appearance="outline" color="warning">
-                {said.share} {fill(said.oneYear, { years: Object.keys(cityShareYear) })}
-              </Badge>
+              <Mark tone="warning">{fill(said.oneYear, { years: Object.keys(cityShareYear) })}</Mark>
             )}
           </span>
         </th>

@@ -1,9 +1,8 @@
 /** Sums by year as columns. What it shows is said in its title and description, and stands in the table beside. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { cents, formatCents } from '../../../shared/money/cents.ts';
 import { useLanguage } from '../context.tsx';
-import { euros } from '../figures/euros.ts';
+import { euros, wholeNumber } from '../figures/euros.ts';
 import { axisSteps } from './project-model.ts';
 
 const useStyles = makeStyles({
@@ -15,6 +14,9 @@ const useStyles = makeStyles({
 });
 
 export type Column = { readonly year: number; readonly sumCents: number };
+
+/** In cents. */
+const [euro, thousand] = [100, 100_000];
 
 const box = { width: 300, height: 170, left: 40, top: 18, bottom: 20 };
 
@@ -28,6 +30,7 @@ export function YearChart({ title, what, columns }: Props) {
   const largest = columns.reduce((a, b) => (b.sumCents > a.sumCents ? b : a), columns[0] as Column);
   const steps = axisSteps(largest.sumCents);
   const top = steps.at(-1) || 1;
+  const unit = top >= 10 * thousand ? thousand : euro;
   const height = box.height - box.top - box.bottom;
   const y = (sum: number) => box.top + height * (1 - sum / top);
   const slot = (box.width - box.left) / columns.length;
@@ -52,13 +55,13 @@ export function YearChart({ title, what, columns }: Props) {
         })}
       </desc>
       <text x={0} y={9} className={styles.text}>
-        {projects.unit}
+        {unit === thousand ? projects.thousands : projects.euros}
       </text>
       {steps.map((step) => (
         <g key={step}>
           <line x1={box.left} x2={box.width} y1={y(step)} y2={y(step)} className={styles.line} />
           <text x={box.left - 4} y={y(step) + 3} textAnchor="end" className={styles.text}>
-            {thousands(step)}
+            {wholeNumber(step / unit, language)}
           </text>
         </g>
       ))}
@@ -86,11 +89,4 @@ export function YearChart({ title, what, columns }: Props) {
       <line x1={box.left} x2={box.width} y1={y(0)} y2={y(0)} className={styles.axis} />
     </svg>
   );
-
-  function thousands(step: number): string {
-    return formatCents(cents(Math.round(step / 1000)), language)
-      .replace(/[.,]00/, '')
-      .replace(/[€\s]*€|€/, '')
-      .trim();
-  }
 }

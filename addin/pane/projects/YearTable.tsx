@@ -16,7 +16,8 @@ export function YearTable({ years }: { readonly years: readonly YearSums[] }) {
     years.map((y) => y.shareCents),
     language,
   );
-  const sum = (of: (y: YearSums) => number) => years.reduce((all, y) => all + of(y), 0);
+  const sum = (of: (y: YearSums) => number | null) =>
+    years.some((y) => of(y) !== null) ? years.reduce((all, y) => all + (of(y) ?? 0), 0) : null;
   return (
     <table className={styles.table}>
       <thead>

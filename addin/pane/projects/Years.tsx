@@ -22,11 +22,11 @@ export function Years({ projects }: { readonly projects: readonly ProjectRecord[
       </Section>
     );
   const title = what === 'total' ? said.chart : said.chartShare;
-  const hasShares = years.some((y) => y.shareCents > 0);
+  const hasShares = years.some((y) => y.shareCents !== null);
   return (
     <Section title={title}>
       {hasShares && (
-        <Field label={said.what} orientation="horizontal">
+        <Field label={said.what}>
           <RadioGroup
             layout="horizontal"
             value={what}
@@ -42,7 +42,7 @@ export function Years({ projects }: { readonly projects: readonly ProjectRecord[
         what={what === 'total' ? said.whatTotal : said.whatShare}
         columns={years.map((y) => ({
           year: y.year,
-          sumCents: what === 'total' ? y.totalCents : y.shareCents,
+          sumCents: (what === 'total' ? y.totalCents : y.shareCents) ?? 0,
         }))}
       />
       <YearTable years={years} />

@@ -3,7 +3,12 @@ import type { Assessment, ProjectRecord } from '../../../shared/assessment.ts';
 import type { Table } from '../../../shared/report/table.ts';
 import { departmentsOf, projectYearsTable, shareYearsTable } from '../../../shared/report/tables/projects.ts';
 
-export type YearSums = { readonly year: number; readonly totalCents: number; readonly shareCents: number };
+/** Cents; null where nothing says what the year's part is. */
+export type YearSums = {
+  readonly year: number;
+  readonly totalCents: number | null;
+  readonly shareCents: number | null;
+};
 
 export function projectsOf({ workbooks }: Assessment): readonly ProjectRecord[] {
   return workbooks
@@ -30,8 +35,8 @@ export function yearSums(allProjects: readonly ProjectRecord[]): readonly YearSu
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return Array.from({ length: last - first + 1 }, (_, i) => ({
     year: first + i,
-    totalCents: totals.get(first + i) ?? 0,
-    shareCents: shares.get(first + i) ?? 0,
+    totalCents: totals.get(first + i) ?? null,
+    shareCents: shares.get(first + i) ?? null,
   }));
 }
 
@@ -45,12 +50,12 @@ export function yearsOf(project: ProjectRecord): readonly YearSums[] {
   return yearSums([project]);
 }
 
-/** Round steps for an axis from 0: the last one is not below the largest sum. */
+/** Cents: round steps of whole euros for an axis from 0; the last one is not below the largest sum. */
 export function axisSteps(largest: number, atMost = 5): readonly number[] {
   if (largest <= 0) return [0];
-  const rough = largest / (atMost - 1);
+  const rough = Math.max(largest / (atMost - 1), 100);
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((n) => n * power).find((s) => s >= rough) ?? 10 * power;
   const count = Math.ceil(largest / step);
-  return Array.from({ length: count + 1 }, (_, i) => Math.round(i * step));
+  return Array.from({ length: count + 1 }, (_, i) => i * step);
 }

@@ -1,9 +1,10 @@
 /** One applicant now and in the trial, with what is tried of them in words. */
-import { Badge, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { applicationKey, type Difference, type WhatIf } from '../../../shared/allocation/what-if.ts';
 import { useLanguage } from '../context.tsx';
 import { Disclosure } from '../figures/Disclosure.tsx';
 import { difference, type Sum } from '../figures/euros.ts';
+import { Mark } from '../figures/Mark.tsx';
 import { changeOf, lacksPapers, withChosen } from './trial.ts';
 
 const useStyles = makeStyles({
@@ -45,8 +46,8 @@ export function ComparisonRow({ row, sum, change, onChange, open, optionsId, onT
           </Disclosure>
           {(leftOut || completed) && (
             <span className={styles.state}>
-              {leftOut && <Badge appearance="outline">{whatIf.leftOut}</Badge>}
-              {completed && <Badge appearance="outline">{whatIf.completed}</Badge>}
+              {leftOut && <Mark>{whatIf.leftOut}</Mark>}
+              {completed && <Mark>{whatIf.completed}</Mark>}
             </span>
           )}
         </th>

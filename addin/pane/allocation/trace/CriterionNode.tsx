@@ -62,7 +62,7 @@ function ScaleNode({ trace, sheet }: { readonly trace: ScaleTrace; readonly shee
         <Clauses of={trace} />
       </Step>
       {next && read && (
-        <Step>
+        <Step aside>
           {fill(words.figures.trace.next, { from: figure(read.fact, next.from), points: next.points })}
         </Step>
       )}
@@ -75,11 +75,17 @@ function GateNode({ trace, sheet }: { readonly trace: GateTrace; readonly sheet:
   const figure = useFigure();
   const [read] = trace.children;
   return (
-    <Step>
-      {read && <FactLine trace={read} sheet={sheet} />}{' '}
-      {read && fill(words.figures.trace.gate[trace.state], { atLeast: figure(read.fact, trace.atLeast) })}
-      <Clauses of={trace} />
-    </Step>
+    read && (
+      <>
+        <Step>
+          <FactLine trace={read} sheet={sheet} />
+        </Step>
+        <Step>
+          {fill(words.figures.trace.gate[trace.state], { atLeast: figure(read.fact, trace.atLeast) })}
+          <Clauses of={trace} />
+        </Step>
+      </>
+    )
   );
 }
 

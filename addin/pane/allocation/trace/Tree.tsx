@@ -1,5 +1,5 @@
 /** The frame of an explanation: steps one below the other, those of a part set in under it. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     listStyle: 'none',
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
   },
+  aside: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   step: { padding: '2px 0', fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -25,6 +26,8 @@ export function Branch({ id, children }: { readonly id?: string; readonly childr
   );
 }
 
-export function Step({ children }: { readonly children: ReactNode }) {
-  return <li className={useStyles().step}>{children}</li>;
+/** `aside`: not a step of the calculation but a remark on it. */
+export function Step({ aside, children }: { readonly aside?: true; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return <li className={mergeClasses(styles.step, aside && styles.aside)}>{children}</li>;
 }
