@@ -28,7 +28,6 @@ export const pane: PaneWords = {
     empty: 'No sheets of grants or projects were found in this workbook.',
     emptyText:
       'A sheet is known by its header row: for example the applicant’s name, groups a week, events and money spent on the activity. Check that the headers stand on a row of their own, then choose Check all.',
-    noRecords: 'A header row was found, but there are no rows below it.',
   },
   troubles: {
     editing: {
@@ -183,7 +182,6 @@ export const pane: PaneWords = {
     notCopied: 'Copying did not work. Select the text and press Ctrl+C.',
     mail: 'Open a mail draft',
     subject: 'Request to complete the application: {title} {year}',
-    subjectAll: 'Requests to complete applications {year}',
   },
   languages: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
 };

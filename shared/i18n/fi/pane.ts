@@ -27,7 +27,6 @@ export const pane = {
     empty: 'Tästä työkirjasta ei löytynyt avustus- tai hanketaulukoita.',
     emptyText:
       'Taulukko tunnistetaan otsikkorivistä: esimerkiksi hakijan nimi, ryhmät viikossa, tapahtumat ja toimintaan käytetty raha. Tarkista, että otsikot ovat omalla rivillään, ja valitse Tarkista kaikki.',
-    noRecords: 'Otsikkorivi löytyi, mutta sen alla ei ole rivejä.',
   },
   troubles: {
     editing: {
@@ -183,7 +182,6 @@ export const pane = {
     notCopied: 'Kopioiminen ei onnistunut. Valitse teksti ja paina Ctrl+C.',
     mail: 'Avaa sähköpostiluonnos',
     subject: 'Täydennyspyyntö: {title} {year}',
-    subjectAll: 'Täydennyspyynnöt {year}',
   },
   languages: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
 };

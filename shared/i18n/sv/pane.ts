@@ -29,7 +29,6 @@ export const pane: PaneWords = {
     empty: 'Inga blad med bidrag eller projekt hittades i arbetsboken.',
     emptyText:
       'Ett blad känns igen på sin rubrikrad: till exempel sökandens namn, grupper per vecka, evenemang och pengar som använts för verksamheten. Kontrollera att rubrikerna står på en egen rad och välj Kontrollera allt.',
-    noRecords: 'Rubrikraden hittades, men det finns inga rader under den.',
   },
   troubles: {
     editing: {
@@ -186,7 +185,6 @@ export const pane: PaneWords = {
     notCopied: 'Det gick inte att kopiera. Markera texten och tryck på Ctrl+C.',
     mail: 'Öppna ett e-postutkast',
     subject: 'Begäran om komplettering: {title} {year}',
-    subjectAll: 'Begäranden om komplettering {year}',
   },
   languages: { fi: 'finska', sv: 'svenska', en: 'engelska' },
 };
