@@ -75,7 +75,8 @@ export const findings: FindingWords = {
   'payment.exceeds-grant':
     'More was paid than granted[: {paidCents}, granted {grantedCents}]. Look into the payment.',
   'report.overdue': 'The report is overdue[: it was due on {due}]. Ask the recipient for it.',
-  'request.overdue': 'The requested information is overdue[: it was due on {due}]. Ask the recipient for it again.',
+  'request.overdue':
+    'The requested information is overdue[: it was due on {due}]. Ask the recipient for it again.',
   'clawback.open': 'A clawback is open[ {openCents}][ (ground {ground})].',
   'project.name.missing': 'The name of the project is missing.',
   'project.period.missing': 'The period is missing: the budget cannot be divided over years.',

@@ -75,7 +75,8 @@ export const findings: FindingWords = {
   'payment.exceeds-grant':
     'Mer har betalats ut än vad som beviljats[: {paidCents}, beviljat {grantedCents}]. Utred utbetalningen.',
   'report.overdue': 'Redovisningen är försenad[: den skulle lämnas {due}]. Be mottagaren om den.',
-  'request.overdue': 'De begärda uppgifterna är försenade[: de skulle lämnas {due}]. Be mottagaren om dem på nytt.',
+  'request.overdue':
+    'De begärda uppgifterna är försenade[: de skulle lämnas {due}]. Be mottagaren om dem på nytt.',
   'clawback.open': 'Återkrav är öppet[ {openCents}][ (grund {ground})].',
   'project.name.missing': 'Projektets namn saknas.',
   'project.period.missing': 'Projekttiden saknas: budgeten kan inte fördelas på år.',
