@@ -1,9 +1,9 @@
-/** How the report's cells look: native tables, number formats, headings, columns as wide as their content. */
+/** How the report's cells look: native tables, number formats, headings, columns as wide as what stands in them asks for. */
 import type { Look, ReportSheetPlan, TablePlan } from '../session/report-plan.ts';
 import { setNumberFormat } from './number-format.ts';
 
-/** Points; long texts wrap here. */
-const longText = 220;
+/** Points: what a digit takes in Excel's own type, and the room beside the text. */
+const [pointsPerCharacter, padding] = [5.25, 3.75];
 
 const fonts: Readonly<
   Record<Look, { readonly size: number; readonly bold?: true; readonly color?: string }>
@@ -24,15 +24,9 @@ export function dressSheet(sheet: Excel.Worksheet, plan: ReportSheetPlan): void 
     if (color) font.color = color;
   }
   for (const table of plan.tables) dressTable(sheet, table);
-  // Titles and notes run on to the right; only what stands in columns decides their width.
-  for (const { address } of plan.blocks.filter((b) => b.look === 'body'))
-    sheet.getRange(address).format.autofitColumns();
-  for (const address of plan.tables.flatMap((t) => t.wrapped)) {
-    const { format } = sheet.getRange(address);
-    format.columnWidth = longText;
-    format.wrapText = true;
-    format.verticalAlignment = Excel.VerticalAlignment.top;
-  }
+  plan.widths.forEach((characters, at) => {
+    sheet.getCell(0, at).format.columnWidth = characters * pointsPerCharacter + padding;
+  });
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
 }
 
@@ -41,5 +35,9 @@ function dressTable(sheet: Excel.Worksheet, plan: TablePlan): void {
   const table = sheet.tables.add(plan.address, true);
   table.style = 'TableStyleLight1';
   table.showFilterButton = plan.filters;
+  const cells = sheet.getRange(plan.address).format;
+  cells.wrapText = true;
+  cells.verticalAlignment = Excel.VerticalAlignment.top;
+  sheet.getRange(plan.head).format.font.bold = true;
   if (plan.totals) sheet.getRange(plan.totals).format.font.bold = true;
 }

@@ -12,6 +12,7 @@ import { keyFigures, type Section, sectionsOf } from '../../shared/report/conten
 import type { YearReport } from '../../shared/report/model.ts';
 import { columnTitles, numberFormats } from '../../shared/report/sheet-layout.ts';
 import type { Chart, Column, Table, Value } from '../../shared/report/table.ts';
+import { sectionWidths } from '../../shared/report/widths.ts';
 import { type Wording, wordingOf } from '../../shared/report/wording.ts';
 import { buildYearReport } from '../../shared/report/year-report.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
@@ -30,8 +31,7 @@ export type TablePlan = {
   readonly address: string;
   /** One for each column that shows figures; en-US. */
   readonly formats: readonly { readonly address: string; readonly code: string }[];
-  /** Columns of long text: wrapped, and no wider than reads well. */
-  readonly wrapped: readonly string[];
+  readonly head: string;
   readonly totals: string | null;
   readonly filters: boolean;
 };
@@ -53,6 +53,8 @@ export type ReportSheetPlan = {
   readonly blocks: readonly CellBlock[];
   readonly tables: readonly TablePlan[];
   readonly charts: readonly ChartPlan[];
+  /** Of each column, in characters. */
+  readonly widths: readonly number[];
   /** Rows that stay in sight and are printed on every page. */
   readonly frozenRows: number;
   readonly landscape: boolean;
@@ -144,9 +146,10 @@ function planSection(section: Section, making: Making) {
     sheet.table(table, alone);
     sheet.skip();
   }
-  const widest = Math.max(0, ...section.tables.map((t) => t.columns.length));
+  const widths = sectionWidths(section, wording);
+  const landscape = widths.reduce((sum, width) => sum + width, 0) > 110 && section.id !== 'summary';
   return {
-    plan: sheet.done({ landscape: widest > 7, frozenRows: alone ? (placed[0]?.headRow ?? 0) : 0 }),
+    plan: sheet.done({ widths, landscape, frozenRows: alone ? (placed[0]?.headRow ?? 0) : 0 }),
     placed,
   };
 }
@@ -180,7 +183,7 @@ function planCharts(charts: readonly Chart[], placed: readonly Placed[], making:
       },
     ];
   });
-  return { ...sheet.done({ landscape: false, frozenRows: 0 }), charts: plans };
+  return { ...sheet.done({ widths: [], landscape: false, frozenRows: 0 }), charts: plans };
 }
 
 /** A sheet from top to bottom. */
@@ -226,12 +229,12 @@ function startSheet(name: string, { wording, date1904 }: Making) {
           const code = numberFormats[type];
           return code ? [{ address: span(at), code }] : [];
         }),
-        wrapped: columns.flatMap(({ type }, at) => (isLong(type) ? [span(at)] : [])),
+        head: `A${head}:${columnName(columns.length)}${head}`,
         totals: totals ? `A${last + 1}:${columnName(columns.length)}${last + 1}` : null,
         filters,
       });
     },
-    done: (page: Pick<ReportSheetPlan, 'landscape' | 'frozenRows'>): ReportSheetPlan => ({
+    done: (page: Pick<ReportSheetPlan, 'widths' | 'landscape' | 'frozenRows'>): ReportSheetPlan => ({
       name,
       blocks,
       tables: tables.map((t, i) => (i === 0 ? { ...t, formats: [...loose, ...t.formats] } : t)),
@@ -242,8 +245,6 @@ function startSheet(name: string, { wording, date1904 }: Making) {
     }),
   };
 }
-
-const isLong = (type: Column['type']) => ['longText', 'finding', 'source'].includes(type);
 
 /** An ampersand in a page's header begins a code. */
 const plain = (text: string) => text.replaceAll('&', '&&');

@@ -1,5 +1,5 @@
 /** One applicant: the grant, in words whether it is conditional, and, opened, how it came about. */
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Application } from '../../../shared/assessment.ts';
 import { isConditional } from '../../../shared/report/tables/applications.ts';
 import { useLanguage } from '../context.tsx';
@@ -48,7 +48,7 @@ export function ApplicantRow({ application, model, columns, grant, open, details
         {columns.map((column) => (
           <td key={column.id} className={`number ${styles.wide}`}>
             {column.value(application)}
-            {column.below && <Caption1 block>{column.below(application)}</Caption1>}
+            {column.below && <span className={styles.below}>{column.below(application)}</span>}
           </td>
         ))}
         <td className="number">{grant}</td>

@@ -11,8 +11,8 @@ export function BookProvider({ book, children }: { readonly book: Rulebook; read
 }
 
 const useStyles = makeStyles({
-  ids: { marginLeft: '6px' },
-  id: { minWidth: '24px', minHeight: '24px', fontSize: tokens.fontSizeBase200 },
+  ids: { marginLeft: '2px' },
+  id: { padding: '0 4px', fontSize: tokens.fontSizeBase200 },
   text: {
     display: 'block',
     margin: '4px 0',

@@ -24,6 +24,10 @@ export const useTableStyles = makeStyles({
     '& .number': { textAlign: 'right', whiteSpace: 'nowrap' },
     '& thead .number': { whiteSpace: 'normal' },
   },
+  /** In a narrow pane the first of two sums stands in small under the second. */
+  roomy: { display: 'none', '@container (min-width: 340px)': { display: 'table-cell' } },
+  narrow: { '@container (min-width: 340px)': { display: 'none' } },
+  below: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   wide: { display: 'none', '@container (min-width: 600px)': { display: 'table-cell' } },
   caption: {
     textAlign: 'left',

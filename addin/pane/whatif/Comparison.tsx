@@ -74,35 +74,41 @@ export function Comparison({ trial, change, onChange }: Props) {
       {rows.length === 0 ? (
         <Caption1 role="status">{onlyChanged ? whatIf.nobodyChanges : figures.nobody}</Caption1>
       ) : (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{figures.allocation.applicant}</th>
-              {[whatIf.present, whatIf.trial, whatIf.difference].map((title) => (
-                <th key={title} scope="col" className="number">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {pages.shown.map((row) => {
-              const key = applicationKey(row.application);
-              return (
-                <ComparisonRow
-                  key={key}
-                  row={row}
-                  sum={sum}
-                  change={change}
-                  onChange={onChange}
-                  open={open === key}
-                  optionsId={optionsId}
-                  onToggle={() => setOpen(open === key ? null : key)}
-                />
-              );
-            })}
-          </tbody>
-        </table>
+        <div className={styles.room}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{figures.allocation.applicant}</th>
+                {[whatIf.present, whatIf.trial, whatIf.difference].map((title) => (
+                  <th
+                    key={title}
+                    scope="col"
+                    className={`number ${title === whatIf.present ? styles.roomy : ''}`}
+                  >
+                    {title}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {pages.shown.map((row) => {
+                const key = applicationKey(row.application);
+                return (
+                  <ComparisonRow
+                    key={key}
+                    row={row}
+                    sum={sum}
+                    change={change}
+                    onChange={onChange}
+                    open={open === key}
+                    optionsId={optionsId}
+                    onToggle={() => setOpen(open === key ? null : key)}
+                  />
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
       )}
       <More pages={pages} />
     </Section>

@@ -1,10 +1,11 @@
 /** One applicant now and in the trial, with what is tried of them in words. */
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { applicationKey, type Difference, type WhatIf } from '../../../shared/allocation/what-if.ts';
 import { useLanguage } from '../context.tsx';
 import { Disclosure } from '../figures/Disclosure.tsx';
 import { difference, type Sum } from '../figures/euros.ts';
 import { Mark } from '../figures/Mark.tsx';
+import { useTableStyles } from '../figures/table-styles.ts';
 import { changeOf, lacksPapers, withChosen } from './trial.ts';
 
 const useStyles = makeStyles({
@@ -27,6 +28,7 @@ type Props = {
 export function ComparisonRow({ row, sum, change, onChange, open, optionsId, onToggle }: Props) {
   const { words, fill, language } = useLanguage();
   const styles = useStyles();
+  const table = useTableStyles();
   const { figures } = words;
   const { whatIf } = figures;
   const { application } = row;
@@ -51,8 +53,13 @@ export function ComparisonRow({ row, sum, change, onChange, open, optionsId, onT
             </span>
           )}
         </th>
-        <td className="number">{sum(row.beforeCents)}</td>
-        <td className="number">{sum(row.afterCents)}</td>
+        <td className={`number ${table.roomy}`}>{sum(row.beforeCents)}</td>
+        <td className="number">
+          {sum(row.afterCents)}
+          <span className={mergeClasses(table.below, table.narrow)}>
+            {fill(whatIf.before, { before: sum(row.beforeCents) })}
+          </span>
+        </td>
         <td className={`number ${changed ? styles.changed : ''}`}>{difference(changed, language)}</td>
       </tr>
       {open && (

@@ -109,6 +109,7 @@ export const figures: FigureWords = {
     cap: 'At most the sum applied for',
     reset: 'Back to the present terms',
     present: 'Now',
+    before: 'now {before}',
     trial: 'Trial',
     difference: 'Difference',
     wrongMoney: 'Write the sum like this: 45 000.',

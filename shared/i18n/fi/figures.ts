@@ -108,6 +108,7 @@ export const figures = {
     cap: 'Enintään haettu summa',
     reset: 'Palauta nykyiset ehdot',
     present: 'Nyt',
+    before: 'nyt {before}',
     trial: 'Kokeilu',
     difference: 'Erotus',
     wrongMoney: 'Kirjoita eurot esimerkiksi näin: 45 000.',

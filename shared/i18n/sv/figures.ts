@@ -109,6 +109,7 @@ export const figures: FigureWords = {
     cap: 'Högst det ansökta beloppet',
     reset: 'Återställ nuvarande villkor',
     present: 'Nu',
+    before: 'nu {before}',
     trial: 'Försök',
     difference: 'Skillnad',
     wrongMoney: 'Skriv beloppet till exempel så här: 45 000.',

@@ -2,27 +2,25 @@
 import type { Worksheet } from 'wasm-xlsxwriter/nodejs';
 import { keyFigures, type Section } from '../../../shared/report/contents.ts';
 import type { YearReport } from '../../../shared/report/model.ts';
+import { sectionWidths } from '../../../shared/report/widths.ts';
 import { done } from './handles.ts';
 import { setPage } from './page.ts';
 import { writeFigures, writeHead, writeNotes } from './summary.ts';
 import { type Look, type Placed, writeTable } from './tables.ts';
-import { columnWidths } from './widths.ts';
-
-/** Several tables share the columns of the first sheet: one width for all but the first column. */
-const summaryWidths = [30, 17, 17, 17, 17, 17, 17, 17];
 
 /** @returns where the tables stand, for the charts. */
 export function writeSection(
   sheet: Worksheet,
-  { id, notes, tables }: Section,
+  section: Section,
   report: YearReport,
   look: Look,
 ): readonly Placed[] {
   const { wording } = look;
+  const { id, notes, tables } = section;
   const { title, subtitle, asOf } = wording;
   const name = wording.words.sheets[id];
   const first = id === 'summary';
-  const widths = first ? summaryWidths : columnWidths(tables, wording);
+  const widths = sectionWidths(section, wording);
   widths.forEach((width, col) => {
     done(sheet.setColumnWidth(col, width));
   });

@@ -1,10 +1,10 @@
 /** The head of a sheet: what it is, the key figures where it is the first, and what the reader must know. */
 import type { Worksheet } from 'wasm-xlsxwriter/nodejs';
 import type { Figure, Note } from '../../../shared/report/contents.ts';
+import { lineHeight, linesOf } from '../../../shared/report/widths.ts';
 import { writeNumber } from './cells.ts';
 import { done } from './handles.ts';
 import type { Look } from './tables.ts';
-import { lineHeight, linesOf } from './widths.ts';
 
 /** @returns the row after it. */
 export function writeHead(

@@ -11,12 +11,12 @@ import {
 } from 'wasm-xlsxwriter/nodejs';
 import { columnTitles } from '../../../shared/report/sheet-layout.ts';
 import type { Column, Table } from '../../../shared/report/table.ts';
+import { rowHeight } from '../../../shared/report/widths.ts';
 import type { Wording } from '../../../shared/report/wording.ts';
 import { columnName } from '../../../shared/workbook/address.ts';
 import { writeCell } from './cells.ts';
 import type { Formats } from './formats.ts';
 import { done, inScope } from './handles.ts';
-import { rowHeight } from './widths.ts';
 
 export type Look = { readonly formats: Formats; readonly wording: Wording };
 

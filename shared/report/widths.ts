@@ -2,8 +2,9 @@
  * Column widths in characters, and row heights from them, by what stands in the cells: wide enough to
  * read, narrow enough for A4. Excel would heighten a wrapped row by itself; other readers would not.
  */
-import type { ColumnType, Table } from '../../../shared/report/table.ts';
-import type { Wording } from '../../../shared/report/wording.ts';
+import type { Section } from './contents.ts';
+import type { ColumnType, Table } from './table.ts';
+import type { Wording } from './wording.ts';
 
 const widest: Readonly<Record<ColumnType, number>> = {
   text: 26,
@@ -23,7 +24,14 @@ const small = 0.88;
 /** Room for the filter's button beside the heading, and for the indent. */
 const button = 4;
 
-export function columnWidths(tables: readonly Table[], wording: Wording): readonly number[] {
+/** Several tables share the columns of the first sheet: one width for all but the first column. */
+const summaryWidths = [30, 17, 17, 17, 17, 17, 17, 17];
+
+export function sectionWidths({ id, tables }: Section, wording: Wording): readonly number[] {
+  return id === 'summary' ? summaryWidths : columnWidths(tables, wording);
+}
+
+function columnWidths(tables: readonly Table[], wording: Wording): readonly number[] {
   const widths: number[] = [];
   for (const table of tables) {
     table.columns.forEach((column, at) => {
