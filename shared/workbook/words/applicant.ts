@@ -1,5 +1,6 @@
 /** Columns that both kinds of application have: who applies, when, and what T1–T15 ask of them. */
 import { field, ofRound } from './field-words.ts';
+import { businessId, registerNumber } from './organisation.ts';
 
 export const applicantFields = [
   field(
@@ -29,38 +30,8 @@ export const applicantFields = [
     ['sokande', 'sokandens namn', 'forening', 'foreningens namn', 'organisation', 'samfund', 'namn='],
     ['applicant', 'applicant name', 'association', 'association name', 'organi', 'club', 'name='],
   ),
-  field(
-    'registerNumber',
-    'registerNumber',
-    [
-      'rek nro',
-      'reknro',
-      'rek numero',
-      'rekisterinumero',
-      'rekisterinro',
-      'rekisteri nro',
-      'yhdistysrekisterinumero',
-      'yhdistysrekisterinro',
-      'yhdistysrek nro',
-      'prh nro',
-      'prh numero',
-      'ry nro',
-      'rn:o=',
-      'rek n:o',
-      'rekisteri n:o',
-      'ry numero',
-      'rek no',
-    ],
-    ['registernummer', 'foreningsregist', 'reg nr', 'regnr', 'register nr', 'registernr'],
-    ['register number', 'registration number', 'reg no', 'registration no', 'register no'],
-  ),
-  field(
-    'businessId',
-    'businessId',
-    ['y tunnus', 'ytunnus', 'yritys ja yhteisotunnus', 'yhteisotunnus'],
-    ['fo nummer', 'fo nr', 'foretags och organisationsnummer', 'organisationsnummer'],
-    ['business id', 'company id', 'business identity'],
-  ),
+  registerNumber,
+  businessId,
   field(
     'domicile',
     'text',

@@ -1,5 +1,6 @@
 /** Columns of the decision and payment list: T17–T22. */
 import { field, ofRound } from './field-words.ts';
+import { businessId, registerNumber } from './organisation.ts';
 
 export const decisionFields = [
   field(
@@ -20,30 +21,8 @@ export const decisionFields = [
     ['bidragstagare', 'mottagare', 'forening', 'sokande', 'namn='],
     ['recipient', 'grantee', 'association', 'applicant', 'organi', 'name='],
   ),
-  field(
-    'registerNumber',
-    'registerNumber',
-    [
-      'rek nro',
-      'reknro',
-      'rek numero',
-      'rekisterinumero',
-      'rekisterinro',
-      'rekisteri nro',
-      'yhdistysrekisterinumero',
-      'prh nro',
-      'rek no',
-    ],
-    ['registernummer', 'reg nr', 'regnr', 'foreningsregisternummer'],
-    ['register number', 'registration number', 'reg no', 'registration no', 'register no'],
-  ),
-  field(
-    'businessId',
-    'businessId',
-    ['y tunnus', 'ytunnus'],
-    ['fo nummer', 'fo nr'],
-    ['business id', 'company id'],
-  ),
+  registerNumber,
+  businessId,
   field(
     'grantKind',
     'text',

@@ -1,5 +1,6 @@
 /** Columns of the small lists: appropriations (T4), transfers (T6), room bookings (T30), sponsorships (T31). */
 import { field } from './field-words.ts';
+import { registerNumber } from './organisation.ts';
 
 const year = field(
   'year',
@@ -145,14 +146,7 @@ export const roomBookingFields = [
     ['association', 'booked by', 'booker', 'organi', 'club', 'name='],
     1,
   ),
-  field(
-    'registerNumber',
-    'registerNumber',
-    ['rek nro', 'reknro', 'rekisterinumero', 'yhdistysrekisterinumero'],
-    ['registernummer', 'reg nr'],
-    ['register number', 'registration number'],
-    1,
-  ),
+  registerNumber,
   field(
     'room',
     'text',
@@ -232,14 +226,7 @@ export const sponsorshipFields = [
     ['club', 'sports club', 'association', 'recipient', 'name='],
     1,
   ),
-  field(
-    'registerNumber',
-    'registerNumber',
-    ['rek nro', 'reknro', 'rekisterinumero'],
-    ['registernummer', 'reg nr'],
-    ['register number', 'registration number'],
-    1,
-  ),
+  registerNumber,
   field(
     'subsidiary',
     'text',
