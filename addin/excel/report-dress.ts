@@ -39,5 +39,7 @@ function dressTable(sheet: Excel.Worksheet, plan: TablePlan): void {
   cells.wrapText = true;
   cells.verticalAlignment = Excel.VerticalAlignment.top;
   sheet.getRange(plan.head).format.font.bold = true;
+  for (const address of plan.rightHeads)
+    sheet.getRange(address).format.horizontalAlignment = Excel.HorizontalAlignment.right;
   if (plan.totals) sheet.getRange(plan.totals).format.font.bold = true;
 }

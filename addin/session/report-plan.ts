@@ -31,6 +31,8 @@ export type TablePlan = {
   readonly address: string;
   /** One for each column that shows figures; en-US. */
   readonly formats: readonly { readonly address: string; readonly code: string }[];
+  /** Headings of figures, which stand at the right. */
+  readonly rightHeads: readonly string[];
   readonly head: string;
   readonly totals: string | null;
   readonly filters: boolean;
@@ -229,6 +231,9 @@ function startSheet(name: string, { wording, date1904 }: Making) {
           const code = numberFormats[type];
           return code ? [{ address: span(at), code }] : [];
         }),
+        rightHeads: columns.flatMap(({ type }, at) =>
+          numberFormats[type] ? [`${columnName(at + 1)}${head}`] : [],
+        ),
         head: `A${head}:${columnName(columns.length)}${head}`,
         totals: totals ? `A${last + 1}:${columnName(columns.length)}${last + 1}` : null,
         filters,

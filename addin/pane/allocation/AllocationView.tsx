@@ -59,15 +59,16 @@ export function ChooseRound({ rounds, chosen, onChoose }: ChooseProps) {
   );
 }
 
+/** Why there is nothing to share: no applications, no rules for their year, or no appropriation. */
 export function NoRounds({ state }: Pick<ViewProps, 'state'>) {
-  const { allocation } = useLanguage().words.figures;
-  const applications = state.checked.assessment.workbooks.some((w) =>
-    w.sheets.some((s) => s.records.some(isApplication)),
-  );
-  return (
-    <EmptyState
-      title={allocation.none}
-      text={applications ? allocation.noAppropriation : allocation.noApplications}
-    />
-  );
+  const { words, fill } = useLanguage();
+  const { allocation } = words.figures;
+  const sheets = state.checked.assessment.workbooks.flatMap((w) => w.sheets);
+  const missing = sheets.flatMap((s) => s.findings).find((f) => f.code === 'rulebook.missing');
+  const text = () => {
+    if (!sheets.some((s) => s.records.some(isApplication))) return allocation.noApplications;
+    if (!missing) return allocation.noAppropriation;
+    return fill(words.pane.overview.rulebookMissing, { year: String(missing.facts.year ?? '–') });
+  };
+  return <EmptyState title={allocation.none} text={text()} />;
 }

@@ -21,7 +21,10 @@ export function ApplicantDetails({ application, model }: Props) {
   const styles = useStyles();
   const { allocation } = words.figures;
   const { source, verdict } = application;
-  const barriers = application.findings.filter((f) => f.code.startsWith('eligibility.'));
+  // Missing papers have a line of their own.
+  const barriers = application.findings.filter(
+    (f) => f.severity === 'error' && !/^(attachment|statement)\./.test(f.code),
+  );
   const trace = model.explain(application);
   return (
     <div className={styles.details}>
@@ -32,15 +35,13 @@ export function ApplicantDetails({ application, model }: Props) {
         <span>{fill(allocation.conditionalWhy, { verdict: words.terms.verdicts[verdict] })}</span>
       )}
       <Papers application={application} />
-      {verdict === 'ineligible' && (
-        <>
-          <span>{allocation.ineligibleWhy}</span>
-          <ul className={styles.notes}>
-            {barriers.map((finding) => (
-              <li key={finding.code}>{message(finding, language, names)}</li>
-            ))}
-          </ul>
-        </>
+      {verdict === 'ineligible' && <span>{allocation.ineligibleWhy}</span>}
+      {verdict !== 'ready' && barriers.length > 0 && (
+        <ul className={styles.notes}>
+          {barriers.map((finding) => (
+            <li key={`${finding.code} ${finding.cell}`}>{message(finding, language, names)}</li>
+          ))}
+        </ul>
       )}
       {trace && <GrantTree trace={trace} sheet={source.sheet} />}
       {model.scheme.model === 'discretionary' && verdict !== 'ineligible' && (

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   text: { fill: tokens.colorNeutralForeground2, fontSize: '10px', fontFamily: tokens.fontFamilyBase },
   line: { stroke: tokens.colorNeutralStroke2, strokeWidth: 1 },
   axis: { stroke: tokens.colorNeutralForeground3, strokeWidth: 1 },
-  column: { fill: tokens.colorBrandBackground },
+  column: { fill: tokens.colorBrandForeground1 },
 });
 
 export type Column = { readonly year: number; readonly sumCents: number };

@@ -24,7 +24,9 @@ export function Sums({ trial, changed, calculating }: Props) {
         {calculating
           ? whatIf.calculating
           : changed
-            ? fill(whatIf.changed, { count: trial.changed })
+            ? trial.changed === 0
+              ? whatIf.nobodyChanges
+              : fill(whatIf.changed, { count: trial.changed })
             : whatIf.unchanged}
       </div>
       <table className={styles.table}>
