@@ -83,14 +83,21 @@ function pathOf(url: string | undefined): string | undefined {
 function sendFile(response: ServerResponse, folder: string, path: string): void {
   const file = join(folder, path);
   const there = file.startsWith(folder + sep) && statSync(file, { throwIfNoEntry: false })?.isFile();
-  if (there) send(response, extname(file), readFileSync(file));
+  // Built files carry their content's hash in their name, and the client changes with the lock file alone.
+  const lasts = path.startsWith('/assets/') || folder === office;
+  if (there) send(response, extname(file), readFileSync(file), lasts ? 'max-age=86400' : 'no-cache');
   else refuse(response);
 }
 
-function send(response: ServerResponse, extension: string, content: string | Buffer): void {
+function send(
+  response: ServerResponse,
+  extension: string,
+  content: string | Buffer,
+  cache = 'no-cache',
+): void {
   response.writeHead(200, {
     'content-type': types[extension] ?? 'application/octet-stream',
-    'cache-control': 'no-cache',
+    'cache-control': cache,
     'x-content-type-options': 'nosniff',
   });
   response.end(content);

@@ -29,7 +29,12 @@ export function openEditor({ over, label, text, onSettle, onCancel }: Editing): 
     event.preventDefault();
     end(() => onSettle(field.value, event.key));
   });
-  field.addEventListener('blur', () => end(() => onSettle(field.value, null)));
+  field.addEventListener('blur', () =>
+    setTimeout(() => {
+      // As in Excel, one may look into the pane and come back.
+      if (!(document.activeElement instanceof HTMLIFrameElement)) end(() => onSettle(field.value, null));
+    }),
+  );
   over.after(field);
   field.focus();
   return field;

@@ -1,0 +1,32 @@
+/** The workbooks that the pane is shown with: our own samples, and the official's folder where it is. */
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { makeSamples } from '../workbooks/make.ts';
+
+const officials = fileURLToPath(new URL('../../../shared/workbooks', import.meta.url));
+
+export function officialsWorkbooks(): readonly string[] {
+  if (!existsSync(officials)) {
+    console.warn(`No official's folder beside the project (${officials}): only the samples are compared.`);
+    return [];
+  }
+  return readdirSync(officials)
+    .filter((name) => name.endsWith('.xlsx'))
+    .map((name) => join(officials, name));
+}
+
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'pane-'));
+}
+
+export async function sampleWorkbooks(): Promise<readonly string[]> {
+  return makeSamples(temporaryFolder());
+}
+
+export const sample = async (name: string): Promise<string> => {
+  const found = (await sampleWorkbooks()).find((path) => path.endsWith(name));
+  if (!found) throw new Error(`no sample ${name}`);
+  return found;
+};
