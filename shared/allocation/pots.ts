@@ -1,4 +1,5 @@
 /** The year's appropriation into the pots of the kinds of grant (T4), exact to the cent. */
+import { thousandths } from '../applications/points.ts';
 import { type Cents, cents } from '../money/cents.ts';
 import { splitByWeight } from '../money/split.ts';
 import type { GrantKind } from '../rulebook/schema/basics.ts';
@@ -14,11 +15,11 @@ export function splitAppropriation(
   book: Pick<Rulebook, 'pots'>,
   appropriationCents: Cents,
 ): AppropriationPots {
-  const tenths = book.pots.map(({ share }) => (share === 'rest' ? 0 : Math.round(share * 10)));
-  const rest = 1000 - tenths.reduce((sum, share) => sum + share, 0);
+  const parts = book.pots.map(({ share }) => (share === 'rest' ? 0 : thousandths(share)));
+  const rest = thousandths(100) - parts.reduce((sum, share) => sum + share, 0);
   const takesRest = book.pots.findIndex(({ share }) => share === 'rest');
   const weights =
-    takesRest < 0 ? [...tenths, rest] : tenths.map((share, i) => (i === takesRest ? rest : share));
+    takesRest < 0 ? [...parts, rest] : parts.map((share, i) => (i === takesRest ? rest : share));
   const { shares } = splitByWeight(appropriationCents, weights, cents(1));
   const potsCents: Partial<Record<GrantKind, Cents>> = {};
   book.pots.forEach(({ kind }, i) => {
