@@ -53,7 +53,8 @@ function cellValue({ content, formula }: Cell): excel.CellValue {
 function setWidths(target: excel.Worksheet, sheet: Sheet, header: number): void {
   const widths = new Map<number, number>();
   for (const { row, cells } of sheet.rows) {
-    if (row < header) continue;
+    // Footnotes run over their neighbours, as they do in Excel.
+    if (row < header || cells.length < 3) continue;
     for (const { column, content } of cells) {
       const length = row === header ? 14 : String(content.value).length + 2;
       widths.set(column, Math.min(48, Math.max(widths.get(column) ?? 10, length)));
