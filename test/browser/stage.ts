@@ -46,8 +46,8 @@ export async function openStage(): Promise<Stage> {
   const workbooks = new Map<string, string>();
   const served = await serveWorkbench({ port: 0, workbooks });
   const browser = await launchChromium();
-  // Pages of one context keep the scripts of the one before.
-  const context = await browser.newContext();
+  // Pages of one context keep the scripts of the one before; nothing is looked at half faded in.
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
   return {
     browser,
     open: (path, view = {}) => {

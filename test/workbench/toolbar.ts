@@ -81,7 +81,7 @@ function choice<T extends string>(
   const options = values.map((value) =>
     element('option', { value, selected: value === chosen }, name(value)),
   );
-  const select = element('select', {}, ...options);
+  const select = element('select', { 'aria-label': label, title: label }, ...options);
   select.addEventListener('change', () => onChoice(select.value as T));
-  return element('label', { class: 'choice' }, element('span', {}, label), select);
+  return select;
 }

@@ -15,7 +15,7 @@ export type Words = {
   readonly protect: string;
   readonly editMode: string;
   readonly cell: string;
-  readonly sheet: string;
+  readonly row: string;
   readonly sheets: string;
   readonly hiddenSheets: string;
   readonly hiddenRows: string;
@@ -41,7 +41,7 @@ const fi: Words = {
   protect: 'Suojaa taulukko',
   editMode: 'Muokkaustila',
   cell: 'Valittu solu',
-  sheet: 'Taulukko',
+  row: 'Rivi',
   sheets: 'Taulukot',
   hiddenSheets: 'Piilotetut taulukot',
   hiddenRows: 'Tässä on piilotettuja rivejä',
@@ -67,7 +67,7 @@ const sv: Words = {
   protect: 'Skydda bladet',
   editMode: 'Redigeringsläge',
   cell: 'Vald cell',
-  sheet: 'Blad',
+  row: 'Rad',
   sheets: 'Blad',
   hiddenSheets: 'Dolda blad',
   hiddenRows: 'Här finns dolda rader',
@@ -93,7 +93,7 @@ const en: Words = {
   protect: 'Protect the sheet',
   editMode: 'Edit mode',
   cell: 'Selected cell',
-  sheet: 'Sheet',
+  row: 'Row',
   sheets: 'Sheets',
   hiddenSheets: 'Hidden sheets',
   hiddenRows: 'There are hidden rows here',

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
   plain: { color: tokens.colorNeutralForeground2 },
   warning: { color: tokens.colorStatusWarningForeground3 },
-  danger: { color: tokens.colorStatusDangerForeground1 },
+  danger: { color: tokens.colorStatusDangerForeground3 },
 });
 
 type Props = { readonly tone?: 'plain' | 'warning' | 'danger'; readonly children: string };

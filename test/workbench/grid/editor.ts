@@ -10,7 +10,9 @@ export type Editing = {
   readonly onCancel: () => void;
 };
 
-export function openEditor({ over, label, text, onSettle, onCancel }: Editing): HTMLInputElement {
+export type Editor = { readonly settle: () => void };
+
+export function openEditor({ over, label, text, onSettle, onCancel }: Editing): Editor {
   const field = element('input', { class: 'editor', 'aria-label': label, autocomplete: 'off' });
   field.value = text;
   for (const side of ['left', 'height'] as const) field.style[side] = over.style[side];
@@ -29,13 +31,14 @@ export function openEditor({ over, label, text, onSettle, onCancel }: Editing): 
     event.preventDefault();
     end(() => onSettle(field.value, event.key));
   });
+  const settle = () => end(() => onSettle(field.value, null));
   field.addEventListener('blur', () =>
     setTimeout(() => {
       // As in Excel, one may look into the pane and come back.
-      if (!(document.activeElement instanceof HTMLIFrameElement)) end(() => onSettle(field.value, null));
+      if (!(document.activeElement instanceof HTMLIFrameElement)) settle();
     }),
   );
   over.after(field);
   field.focus();
-  return field;
+  return { settle };
 }

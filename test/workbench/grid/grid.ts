@@ -10,7 +10,7 @@ import { element } from '../dom.ts';
 import { marksOf } from '../marks/marks.ts';
 import type { Words } from '../words.ts';
 import { cellId } from './cell-view.ts';
-import { openEditor } from './editor.ts';
+import { type Editor, openEditor } from './editor.ts';
 import { editable, entered } from './entry.ts';
 import { headerHeight, headerWidth, type Layout, layoutOf } from './layout.ts';
 import { columnHeaders, type Drawing, rowsInSight, type Sight } from './painter.ts';
@@ -33,7 +33,7 @@ export class Grid {
   private readonly options: GridOptions;
   private layout: Layout;
   private selection: Selection = single(0, 0);
-  private editor: HTMLInputElement | null = null;
+  private editor: Editor | null = null;
   private pending = false;
   private readonly stop: () => void;
 
@@ -183,6 +183,7 @@ export class Grid {
     const cell = event.target instanceof Element ? event.target.closest('[role=gridcell]') : null;
     const place = cell && /^cell-([A-Z]+)(\d+)$/.exec(cell.id);
     if (!place) return;
+    this.editor?.settle();
     const column = Number(cell.getAttribute('aria-colindex')) - 1;
     const row = Number(place[2]) - 1;
     this.select(event.shiftKey ? { ...this.selection, toRow: row, toColumn: column } : single(row, column));

@@ -9,6 +9,7 @@ export const headerHeight = 24;
 const rowHeight = 20;
 const pixelsPerPoint = 4 / 3;
 const pixelsPerCharacter = 7;
+const mostLines = 12;
 const spareRows = 40;
 const spareColumns = 6;
 const fewestColumns = 26;
@@ -26,11 +27,12 @@ export function layoutOf(sheet: Worksheet): Layout {
   const columnCount = Math.max((used ? used.column + used.columnCount : 0) + spareColumns, fewestColumns);
   const rows = new Axis(rowCount, (row) => {
     const { hidden, height } = sheet.cells.rows.get(row)?.properties ?? plainRow;
-    return hidden ? 0 : height === undefined ? rowHeight : Math.round(height * pixelsPerPoint);
+    if (hidden) return 0;
+    return height === undefined ? rowHeight * linesOf(sheet, row) : Math.round(height * pixelsPerPoint);
   });
   const columns = new Axis(columnCount, (column) => {
     const span = sheet.columns.at(column);
-    return span?.hidden ? 0 : Math.round((span?.width ?? sheet.standardWidth) * pixelsPerCharacter);
+    return span?.hidden ? 0 : Math.round(widthOf(sheet, column) * pixelsPerCharacter);
   });
   const { merges } = sheet;
   const mergeAt = (row: number, column: number) =>
@@ -39,4 +41,23 @@ export function layoutOf(sheet: Worksheet): Layout {
         row >= m.row && row < m.row + m.rowCount && column >= m.column && column < m.column + m.columnCount,
     );
   return { rows, columns, mergeAt };
+}
+
+/** In characters. */
+const widthOf = (sheet: Worksheet, column: number): number =>
+  sheet.columns.at(column)?.width ?? sheet.standardWidth;
+
+/** A row without a height of its own is as high as its wrapped texts ask for. */
+function linesOf(sheet: Worksheet, row: number): number {
+  let most = 1;
+  for (const [column, { cell }] of sheet.cells.rows.get(row)?.cells ?? []) {
+    const wraps = typeof cell.value === 'string' && sheet.workbook.styles.format(cell.style).wrapText;
+    if (!wraps || sheet.columns.at(column)?.hidden) continue;
+    const width = Math.max(1, widthOf(sheet, column) - 1);
+    const lines = String(cell.value)
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+    most = Math.max(most, Math.min(lines, mostLines));
+  }
+  return most;
 }

@@ -27,7 +27,13 @@ const farthest = 12;
 export function columnHeaders({ layout, words }: Drawing, sight: Sight): HTMLElement {
   const { columns } = layout;
   const row = element('div', { role: 'row', class: 'head', 'aria-rowindex': 1 });
-  row.append(element('div', { role: 'columnheader', class: 'corner', 'aria-label': words.cell }));
+  row.append(
+    element(
+      'div',
+      { role: 'columnheader', class: 'corner' },
+      element('span', { class: 'spoken' }, words.row),
+    ),
+  );
   for (let column = sight.firstColumn; column <= sight.lastColumn; column++) {
     if (columns.isHidden(column)) continue;
     const header = element(
