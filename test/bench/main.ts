@@ -1,11 +1,13 @@
 /** `npm run bench`: a table for people, `--json` one object a line. Each part can be named: `-- engine reader`. */
 import { benchEngine } from './engine.ts';
 import { benchFolder } from './folder.ts';
+import { benchPane } from './pane.ts';
 import { benchReader, type Measure } from './reader.ts';
 
 const parts: Readonly<Record<string, () => Measure[] | Promise<Measure[]>>> = {
   engine: benchEngine,
   folder: benchFolder,
+  pane: benchPane,
   reader: benchReader,
 };
 

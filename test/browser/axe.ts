@@ -11,6 +11,15 @@ export type Rules = 'all' | 'colours';
 
 /** The content of frames inside is not looked at: each document is asked for itself. */
 export async function violations(page: Frame, rules: Rules = 'all'): Promise<string[]> {
+  // What is still fading in has no colours to judge.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((a) => a.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+        .map((a) => a.finished),
+    ),
+  );
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(source);
   const found = (await page.evaluate(
     (only) =>
