@@ -51,8 +51,11 @@ export async function openStage(): Promise<Stage> {
   return {
     browser,
     open: (path, view = {}) => {
-      workbooks.set(basename(path), path);
-      return show(context, served, basename(path), view);
+      const name = basename(path);
+      const taken = workbooks.has(name) && workbooks.get(name) !== path;
+      const shown = taken ? `${workbooks.size} ${name}` : name;
+      workbooks.set(shown, path);
+      return show(context, served, shown, view);
     },
     close: async () => {
       await browser.close();
