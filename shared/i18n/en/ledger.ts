@@ -63,6 +63,19 @@ export const ledger: LedgerWords = {
     unreadable:
       'The folder cannot be read. Check the rights; the entries of its workbooks stand as they were.',
     empty: 'The folder is empty, though it held workbooks. Their entries stand until that is settled.',
+    offline:
+      'SharePoint cannot be reached. Check the network, name service and certificates; entries stay as they are and the next run tries again.',
+    busy: 'SharePoint is too busy to answer or limits the requests. Entries stay as they are and the next run tries again.',
+    'sign-in':
+      "SharePoint does not accept the program's credential. Check the app's id, its certificate or secret and that they are in force; entries stay as they are.",
+    forbidden:
+      'The program may not read the SharePoint site. Ask the administrator to grant the app the right to read it; entries stay as they are.',
+    'not-found':
+      'SharePoint does not have this. Check the names of the site, the library and the folder, and the right to read; entries stay as they are.',
+    unexpected:
+      'The answer of SharePoint could not be understood. Entries stay as they are; if this happens again, tell the administrator.',
+    cache:
+      "The folder that keeps copies of SharePoint's workbooks cannot be used. Check the folder, its permissions and the disk space; entries stay as they are.",
   },
   stores: {
     'pass-taken': 'Another run is writing to the ledger. Try again in a moment.',

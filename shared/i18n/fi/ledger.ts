@@ -61,6 +61,19 @@ export const ledger = {
     'not-a-folder': 'Tämä ei ole kansio. Anna kansio, jossa työkirjat ovat.',
     unreadable: 'Kansiota ei voi lukea. Tarkista lukuoikeus; sen työkirjojen viennit pysyvät ennallaan.',
     empty: 'Kansio on tyhjä, vaikka siinä oli työkirjoja. Viennit pysyvät ennallaan, kunnes asia selviää.',
+    offline:
+      'SharePointiin ei saada yhteyttä. Tarkista verkko, nimipalvelu ja varmenteet; viennit pysyvät ennallaan ja seuraava ajo yrittää uudelleen.',
+    busy: 'SharePoint ei ehdi vastata tai rajoittaa hakuja. Viennit pysyvät ennallaan ja seuraava ajo yrittää uudelleen.',
+    'sign-in':
+      'SharePoint ei hyväksy ohjelman tunnistetta. Tarkista sovelluksen tunnus, varmenne tai salaisuus ja niiden voimassaolo; viennit pysyvät ennallaan.',
+    forbidden:
+      'Ohjelmalla ei ole lukuoikeutta SharePoint-sivustoon. Pyydä ylläpitoa antamaan sovellukselle lukuoikeus; viennit pysyvät ennallaan.',
+    'not-found':
+      'SharePointista ei löydy tätä. Tarkista sivuston, kirjaston ja kansion nimet ja lukuoikeus; viennit pysyvät ennallaan.',
+    unexpected:
+      'SharePointin vastausta ei voitu tulkita. Viennit pysyvät ennallaan; jos tämä toistuu, ilmoita ylläpitoon.',
+    cache:
+      'Kansiota, johon SharePointin työkirjat kopioidaan, ei voi käyttää. Tarkista kansio, sen oikeudet ja levytila; viennit pysyvät ennallaan.',
   },
   stores: {
     'pass-taken': 'Toinen ajo kirjoittaa pääkirjaan samaan aikaan. Yritä hetken kuluttua uudelleen.',

@@ -63,6 +63,19 @@ export const ledger: LedgerWords = {
     'not-a-folder': 'Detta är ingen mapp. Ange mappen där arbetsböckerna finns.',
     unreadable: 'Mappen kan inte läsas. Kontrollera läsrätten; verifikaten för dess arbetsböcker står kvar.',
     empty: 'Mappen är tom trots att den hade arbetsböcker. Verifikaten står kvar tills saken är utredd.',
+    offline:
+      'SharePoint kan inte nås. Kontrollera nätet, namntjänsten och certifikaten; verifikaten står kvar och nästa körning försöker igen.',
+    busy: 'SharePoint hinner inte svara eller begränsar hämtningarna. Verifikaten står kvar och nästa körning försöker igen.',
+    'sign-in':
+      'SharePoint godkänner inte programmets inloggning. Kontrollera appens id, certifikatet eller hemligheten och deras giltighet; verifikaten står kvar.',
+    forbidden:
+      'Programmet har inte läsrätt till SharePoint-webbplatsen. Be administratören ge appen läsrätt; verifikaten står kvar.',
+    'not-found':
+      'Detta finns inte i SharePoint. Kontrollera namnen på webbplatsen, biblioteket och mappen samt läsrätten; verifikaten står kvar.',
+    unexpected:
+      'Svaret från SharePoint gick inte att tolka. Verifikaten står kvar; om detta upprepas, meddela administratören.',
+    cache:
+      'Mappen dit arbetsböckerna från SharePoint kopieras kan inte användas. Kontrollera mappen, rättigheterna och diskutrymmet; verifikaten står kvar.',
   },
   stores: {
     'pass-taken': 'En annan körning skriver i huvudboken samtidigt. Försök igen om en stund.',
