@@ -13,6 +13,7 @@ import { compileKinds } from '../../shared/workbook/find-tables.ts';
 import { readGrid } from '../../shared/workbook/read.ts';
 import type { WorkbookReader } from '../../worker/pass/read-workbook.ts';
 import { type PassOutcome, runPass } from '../../worker/pass/run-pass.ts';
+import { folderSource } from '../../worker/sources/folder.ts';
 import { openSqlite } from '../../worker/store/sqlite.ts';
 import type { Store } from '../../worker/store/store.ts';
 import { hashFile, readFile as readBytes } from '../../worker/xlsx/file.ts';
@@ -116,7 +117,7 @@ export async function worker(root = temporaryFolder()): Promise<Worker> {
       reader.asked.length = 0;
       return runPass({
         store,
-        folders: folders.length > 0 ? folders : [folder],
+        sources: [folderSource(folders.length > 0 ? folders : [folder])],
         reader,
         rules,
         today: '2024-03-15' as Day,

@@ -11,7 +11,7 @@ import { assertions, changedAssertions } from '../../shared/ledger/assertions.ts
 import { correct, type NewEntry } from '../../shared/ledger/correct.ts';
 import { postings } from '../../shared/ledger/postings.ts';
 import { type AssessOptions, roundOptionsOf } from '../../shared/options.ts';
-import { listFolders } from '../sources/folder.ts';
+import type { Source } from '../sources/source.ts';
 import { type Store, type StoredReading, type StoredWorkbook, StoreError } from '../store/store.ts';
 import { type CurrentWorkbook, currentReadings, currentWorkbooks, hashesOf } from './current.ts';
 import { digestOf, type WorkbookReader } from './read-workbook.ts';
@@ -19,7 +19,7 @@ import { type Move, type SourceTrouble, survey } from './survey.ts';
 
 export type PassOptions = {
   readonly store: Store;
-  readonly folders: readonly string[];
+  readonly sources: readonly Source[];
   readonly reader: WorkbookReader;
   readonly rules: AssessOptions;
   /** The day of the pass. */
@@ -80,10 +80,10 @@ async function attempt(options: PassOptions): Promise<PassOutcome> {
 }
 
 async function surveyAll(
-  { folders, reader, progress }: PassOptions,
+  { sources, reader, progress }: PassOptions,
   previous: readonly StoredWorkbook[],
 ): ReturnType<typeof survey> {
-  const listings = await listFolders(folders);
+  const listings = (await Promise.all(sources.map((source) => source.list()))).flat();
   const total = listings.reduce((sum, { files }) => sum + files.length, 0);
   let done = 0;
   return survey(listings, previous, {

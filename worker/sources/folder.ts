@@ -6,21 +6,41 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import type { Listing, SourceFile, Trouble, Unreachable } from './source.ts';
+import type { Listing, Source, SourceFile, Trouble, Unreachable } from './source.ts';
 
 const endings = /\.(xlsx|xlsm|xltx|xltm|xls|xlsb|xlt|ods|ots|fods|csv|tsv|numbers)$/i;
 const ownReport = /^avustuskirja-.*\.xlsx$/i;
 const journalName = 'avustuskirja.journal';
 
+export type FolderAt = {
+  readonly path: string;
+  /** What the ledger knows it by, where machines reach it by different paths; else its full path. */
+  readonly name?: string;
+};
+
+export function folderSource(folders: readonly (string | FolderAt)[]): Source {
+  return { list: () => listFolders(folders) };
+}
+
 /** Each folder once, by its full path; what lies in another folder of the list is listed with that one. */
-export async function listFolders(folders: readonly string[]): Promise<readonly Listing[]> {
-  const all = [...new Set(folders.map((folder) => resolve(folder)))];
-  const listings = await Promise.all(all.map(listFolder));
-  return listings.filter(
-    ({ folder, unreachable }) =>
-      unreachable.some(({ path }) => path === '') ||
-      !all.some((other) => other !== folder && contains(other, folder)),
+export async function listFolders(folders: readonly (string | FolderAt)[]): Promise<readonly Listing[]> {
+  const names = new Map<string, string>();
+  for (const folder of folders) {
+    const { path, name } = typeof folder === 'string' ? { path: folder, name: undefined } : folder;
+    const root = resolve(path);
+    names.set(root, name ?? names.get(root) ?? root);
+  }
+  const all = [...names.keys()];
+  const listings = await Promise.all(
+    all.map(async (root) => ({ root, listing: await listFolder(root, names.get(root) ?? root) })),
   );
+  return listings
+    .filter(
+      ({ root, listing }) =>
+        listing.unreachable.some(({ path }) => path === '') ||
+        !all.some((other) => other !== root && contains(other, root)),
+    )
+    .map(({ listing }) => listing);
 }
 
 function contains(folder: string, other: string): boolean {
@@ -28,8 +48,7 @@ function contains(folder: string, other: string): boolean {
   return !isAbsolute(way) && way.split(/[\\/]/)[0] !== '..';
 }
 
-async function listFolder(folder: string): Promise<Listing> {
-  const root = resolve(folder);
+async function listFolder(root: string, folder: string): Promise<Listing> {
   const files: SourceFile[] = [];
   const unreachable: Unreachable[] = [];
   const fail = (path: string, error: unknown) => unreachable.push({ path, trouble: troubleOf(error) });
@@ -64,7 +83,7 @@ async function listFolder(folder: string): Promise<Listing> {
   }
 
   await visit('');
-  return { folder: root, files: files.sort(byPath), unreachable };
+  return { folder, files: files.sort(byPath), unreachable };
 }
 
 const byPath = (a: SourceFile, b: SourceFile) => (a.path < b.path ? -1 : 1);
