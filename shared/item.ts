@@ -1,5 +1,6 @@
 /** Every record of a set of workbooks in one row, with its place and with what other workbooks say of it. */
 import type { Source } from './assessment.ts';
+import { nothingFound } from './findings/finding.ts';
 import type { AssessOptions } from './options.ts';
 import { type Placed, type Reconciled, reconcile } from './reconcile.ts';
 import { known } from './workbook/fact.ts';
@@ -36,8 +37,10 @@ export function placeAll(workbooks: readonly WorkbookReading[], options: AssessO
     }),
   );
   const reconciled = reconcile(bare);
-  return bare.map((b) => ({ ...b, reconciled: reconciled.get(b) ?? { counted: true, findings: [] } }));
+  return bare.map((b) => ({ ...b, reconciled: reconciled.get(b) ?? alone }));
 }
+
+const alone: Reconciled = { counted: true, findings: nothingFound };
 
 /** A row's own year column first, then the sheet's, then the caller's. */
 function yearOfRecord(sheet: SheetReading, record: RecordReading, options: AssessOptions): number | null {

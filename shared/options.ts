@@ -1,6 +1,9 @@
 /** What the caller decides: the day, and what the folder does not say about the round. */
+import type { Judged } from './applications/assess-application.ts';
 import type { Day } from './calendar/day.ts';
+import type { Memory } from './memory.ts';
 import type { Rulebook } from './rulebook/schema.ts';
+import type { Facts } from './workbook/fact.ts';
 
 /** Where no appropriations list says it. The ledger remembers these, so that a report follows its pass. */
 export type RoundOptions = {
@@ -15,6 +18,8 @@ export type AssessOptions = RoundOptions & {
   readonly books: readonly Rulebook[];
   /** The day on which due dates are judged. */
   readonly asOf: Day;
+  /** Of workbooks that are judged after every edit: applications whose facts are the same objects are not judged again. */
+  readonly judged?: Memory<Facts, Judged>;
 };
 
 export function roundOptionsOf({ year, appropriationCents, deadline }: RoundOptions): RoundOptions {

@@ -1,13 +1,16 @@
 /** A grid through the engine: the same two steps as the worker's, with the workbook's own settings. */
+import type { Judged } from '../../shared/applications/assess-application.ts';
 import { assess } from '../../shared/assess.ts';
 import type { Assessment } from '../../shared/assessment.ts';
 import type { Day } from '../../shared/calendar/day.ts';
+import { createMemory } from '../../shared/memory.ts';
 import { defaultTown, publishedBooks } from '../../shared/rulebook/books.ts';
 import { ownFields } from '../../shared/rulebook/own-fields.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
+import type { Facts } from '../../shared/workbook/fact.ts';
 import { compileKinds } from '../../shared/workbook/find-tables.ts';
 import type { Grid } from '../../shared/workbook/grid.ts';
-import { readGrid } from '../../shared/workbook/read.ts';
+import { createReadMemory, readGrid } from '../../shared/workbook/read.ts';
 import type { RecordKind, WorkbookReading } from '../../shared/workbook/reading.ts';
 import { noSettings, parseSettings, type Settings, settingsXml } from '../../shared/workbook/settings.ts';
 
@@ -38,11 +41,15 @@ export function withSettings(grid: Grid, settings: Settings): Grid {
   return { ...grid, settings: settingsXml(settings) };
 }
 
+/** What was read and judged of rows that an edit left alone is not made again. */
+const memory = createReadMemory();
+const judged = createMemory<Facts, Judged>();
+
 export function judge(
   grid: Grid,
   file: string,
   today: Day,
 ): { readonly reading: WorkbookReading; readonly assessment: Assessment } {
-  const reading = readGrid(grid, { file, kinds });
-  return { reading, assessment: assess([reading], { books, asOf: today }) };
+  const reading = readGrid(grid, { file, kinds, memory });
+  return { reading, assessment: assess([reading], { books, asOf: today, judged }) };
 }

@@ -3,6 +3,7 @@ import type { Application } from '../assessment.ts';
 import { type Finding, nothingFound } from '../findings/finding.ts';
 import { groupBy } from '../group-by.ts';
 import type { Item } from '../item.ts';
+import { noMemory } from '../memory.ts';
 import type { AssessOptions } from '../options.ts';
 import { duplicateFindings } from '../rounds/duplicates.ts';
 import type { YearBasis } from '../rounds/years.ts';
@@ -18,16 +19,20 @@ export function judgeApplications(
   options: AssessOptions,
 ): readonly Draft[] {
   const duplicates = duplicatesByRound(items, options);
+  const memory = options.judged ?? noMemory();
   const books = new Map(options.books.map((b) => [b.year, b]));
   return items.map((item) => {
     const { facts, reconciled } = item;
     const kind = item.kind as GrantKind;
     const book = item.year === null ? undefined : books.get(item.year);
     const deadline = bases.get(item.year as number)?.deadline ?? null;
+    const { sheet, row } = item;
     const judged = book
-      ? assessApplication({ kind, sheet: item.sheet, row: item.row, facts, book, deadline })
+      ? memory.recall(facts, [kind, sheet, book, deadline], () =>
+          assessApplication({ kind, sheet, row, facts, book, deadline }),
+        )
       : withoutRules(facts);
-    const also = [...reconciled.findings, ...(duplicates.get(item) ?? [])];
+    const also = joined(reconciled.findings, duplicates.get(item) ?? nothingFound);
     const application: Application = {
       kind,
       row: item.row,
@@ -44,11 +49,14 @@ export function judgeApplications(
       grantCents: null,
       grantByCriterionCents: null,
       facts,
-      findings: also.length > 0 ? [...judged.findings, ...also] : judged.findings,
+      findings: joined(judged.findings, also),
     };
     return { item, application };
   });
 }
+
+const joined = (a: readonly Finding[], b: readonly Finding[]) =>
+  a.length === 0 ? b : b.length === 0 ? a : [...a, ...b];
 
 /** A year without a book: the row is kept as it was read, and nothing of it is judged (D12). */
 function withoutRules(facts: Facts): ReturnType<typeof assessApplication> {

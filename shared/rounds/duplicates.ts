@@ -13,9 +13,13 @@ export function duplicateFindings(
 ): ReadonlyMap<Applicant, Finding> {
   const byKey = new Map<string, Applicant[]>();
   for (const applicant of applicants) {
-    const own = organisationKey(applicant.facts);
-    for (const key of new Set([...(own ? [own] : []), ...partnerKeys(applicant.facts)])) {
-      byKey.set(key, [...(byKey.get(key) ?? []), applicant]);
+    const key = organisationKey(applicant.facts);
+    const own = key ? [key] : [];
+    const partners = partnerKeys(applicant.facts);
+    for (const key of partners.length === 0 ? own : new Set([...own, ...partners])) {
+      const same = byKey.get(key);
+      if (same) same.push(applicant);
+      else byKey.set(key, [applicant]);
     }
   }
   const found = new Map<Applicant, Finding>();

@@ -1,8 +1,9 @@
 /** The records of one table: each row's cells read by the fields of their columns. */
 import { type Finding, finding } from '../findings/finding.ts';
+import { type Memory, noMemory } from '../memory.ts';
 import { address, columnName, columnNumber } from './address.ts';
 import { cellAt, cellIn, isBlank, mergeAt, rowAt, textOf } from './cells.ts';
-import type { Fact, FieldType } from './fact.ts';
+import type { Fact, Facts, FieldType } from './fact.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Cell, Row, Sheet } from './grid.ts';
 import { readCell } from './read-cell.ts';
@@ -14,7 +15,9 @@ import {
   headerKey,
   isFootnote,
   namesOrganisation,
+  type RowAlone,
   type RowClass,
+  repeatSums,
   rowsBetween,
   type Sums,
   type TableColumns,
@@ -28,11 +31,20 @@ const filledDown = new Set(['department', 'year', 'section', 'decidedOn', 'grant
 /** Columns that say nothing about whether a row is a record. */
 const silent = new Set(['ordinal', 'remarks']);
 
+/** What rows were read as before, by the row itself: `layout` is all else that their reading hangs on. */
+export type RowMemory = {
+  readonly classes: Memory<Row, RowAlone>;
+  readonly facts: Memory<Row, Facts>;
+};
+
+export const noRowMemory: RowMemory = { classes: noMemory(), facts: noMemory() };
+
 export function readTable(
   sheet: Sheet,
   table: FoundTable,
   mappings: readonly ColumnMapping[],
   date1904: boolean,
+  memory: RowMemory,
 ): { readonly records: readonly RecordReading[]; readonly findings: readonly Finding[] } {
   const columns = columnsOf(table, mappings);
   const kept = columns.filter((c) => !silent.has(c.field));
@@ -43,61 +55,82 @@ export function readTable(
     ordinal: columns.find((c) => c.field === 'ordinal')?.column,
     headerTexts: headerTexts(sheet, table.headerRow),
   };
-  const classed = classifyRows(rowsBetween(sheet, table.headerRow + 1, table.lastRow), shape);
+  const layout = [JSON.stringify([date1904, kept, { ...shape, headerTexts: [...shape.headerTexts] }])];
+  const rows = rowsBetween(sheet, table.headerRow + 1, table.lastRow);
+  const classed = classifyRows(rows, shape, (row) =>
+    memory.classes.recall(row, layout, () => classifyRow(row, shape)),
+  );
   const isList = table.kind.kind === 'project';
   const records: RecordReading[] = [];
   const findings: Finding[] = [];
   let department: Fact | undefined;
 
   classed.forEach(({ row, kind }, index) => {
-    const place = { sheet: sheet.name, cell: firstCell(row) };
     const lone =
       isList && (kind === 'heading' || kind === 'note') ? readLone(sheet, classed, index, shape) : kind;
     if (lone === 'record') {
       if (row.hidden)
-        findings.push(finding('row.hidden', { ...place, cell: address(row.row, shape.name ?? 1) }));
-      const facts = factsOf(sheet, row, kept, department, date1904);
-      if (!isList && saysNothing(facts)) {
-        findings.push(skipped(row, place));
-        return;
-      }
-      records.push({ row: row.row, hidden: row.hidden, facts });
+        findings.push(finding('row.hidden', { sheet: sheet.name, cell: address(row.row, shape.name ?? 1) }));
+      const own = memory.facts.recall(row, layout, () => factsOf(row, kept, date1904));
+      const facts = withOthers(own, sheet, row, kept, department, date1904);
+      if (!isList && saysNothing(facts)) findings.push(skipped(sheet, row));
+      else records.push({ row: row.row, hidden: row.hidden, facts });
     } else if (lone === 'total') {
-      findings.push(finding('row.total', place));
+      findings.push(finding('row.total', { sheet: sheet.name, cell: firstCell(row) }));
     } else if (lone === 'section') {
       department = sectionFact(row);
     } else if (lone === 'heading' || lone === 'note') {
-      findings.push(skipped(row, place));
+      findings.push(skipped(sheet, row));
     }
   });
   return { records, findings };
 }
 
-function skipped(row: Row, place: Pick<Finding, 'sheet' | 'cell'>): Finding {
+function skipped(sheet: Sheet, row: Row): Finding {
   const first = row.cells.find((c) => textOf(c));
-  return finding('row.skipped', place, { text: textOf(first).slice(0, 60) });
+  return finding(
+    'row.skipped',
+    { sheet: sheet.name, cell: firstCell(row) },
+    { text: textOf(first).slice(0, 60) },
+  );
 }
 
 /** A text beside another that is not what its column asks for: an explanation of signs, not an applicant. */
-function saysNothing(facts: Readonly<Record<string, Fact>>): boolean {
-  const { name, ...others } = facts;
-  if (name?.state !== 'known' || namesOrganisation(String(name.value))) return false;
-  const written = Object.values(others).filter((f) => f.state === 'known' || f.why !== 'missing');
-  return written.length === 1 && written[0]?.state === 'unknown' && written[0].why === 'unreadable';
+function saysNothing(facts: Facts): boolean {
+  const { name } = facts;
+  if (name?.state !== 'known') return false;
+  let written = 0;
+  let unreadable = 0;
+  for (const field in facts) {
+    const fact = facts[field];
+    if (!fact || fact === name || (fact.state === 'unknown' && fact.why === 'missing')) continue;
+    written++;
+    if (written > 1) return false;
+    if (fact.state === 'unknown' && fact.why === 'unreadable') unreadable++;
+  }
+  return unreadable === 1 && !namesOrganisation(String(name.value));
 }
 
 type ClassedRow = { readonly row: Row; readonly kind: RowClass };
 
-function classifyRows(rows: readonly Row[], shape: TableColumns): readonly ClassedRow[] {
+function classifyRows(
+  rows: readonly Row[],
+  shape: TableColumns,
+  classOf: (row: Row) => RowAlone,
+): readonly ClassedRow[] {
+  const records: Row[] = [];
   const sums: Sums = new Map();
-  let begun = false;
+  let summed = 0;
+  // Few rows ask for them.
+  const sumsAbove = (): Sums => {
+    for (; summed < records.length; summed++) addToSums(records[summed] as Row, sums);
+    return sums;
+  };
   return rows.map((row) => {
-    if (!begun && explainsHeader(row, shape)) return { row, kind: 'header' };
-    const kind = classifyRow(row, shape, sums);
-    if (kind === 'record') {
-      begun = true;
-      addToSums(row, sums);
-    }
+    if (records.length === 0 && explainsHeader(row, shape)) return { row, kind: 'header' };
+    const { kind, figures } = classOf(row);
+    if (figures.length > 0 && repeatSums(figures, sumsAbove())) return { row, kind: 'total' };
+    if (kind === 'record') records.push(row);
     return { row, kind };
   });
 }
@@ -161,24 +194,31 @@ function typeOfYearColumn(field: string): FieldType {
   return /:\d{4}$/.test(field) ? 'money' : 'text';
 }
 
-function factsOf(
+function factsOf(row: Row, columns: readonly Column[], date1904: boolean): Facts {
+  const facts: Record<string, Fact> = {};
+  for (const { field, column, type } of columns)
+    facts[field] = readCell(cellIn(row, column), row.row, column, type, date1904);
+  return facts;
+}
+
+/** With what other rows say of this one: a cell merged downwards, the department's heading. */
+function withOthers(
+  own: Facts,
   sheet: Sheet,
   row: Row,
   columns: readonly Column[],
   department: Fact | undefined,
   date1904: boolean,
-): Record<string, Fact> {
-  const facts: Record<string, Fact> = {};
+): Facts {
+  let facts = own;
   for (const { field, column, type } of columns) {
-    let cell = cellIn(row, column);
-    if (!cell && filledDown.has(field)) {
-      const merge = mergeAt(sheet, row.row, column);
-      if (merge) cell = cellAt(sheet, merge.top, merge.left);
-    }
-    facts[field] = readCell(cell, row.row, column, type, date1904);
+    if (!filledDown.has(field) || cellIn(row, column)) continue;
+    const merge = mergeAt(sheet, row.row, column);
+    if (!merge) continue;
+    const cell = cellAt(sheet, merge.top, merge.left);
+    facts = { ...facts, [field]: readCell(cell, row.row, column, type, date1904) };
   }
-  if (department && facts.department?.state !== 'known') facts.department = department;
-  return facts;
+  return department && facts.department?.state !== 'known' ? { ...facts, department } : facts;
 }
 
 function firstCell(row: Row): string {

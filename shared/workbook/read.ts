@@ -4,6 +4,7 @@
  */
 import { compare, type Day, yearOf } from '../calendar/day.ts';
 import { type Finding, finding } from '../findings/finding.ts';
+import { createMemory, type Memory, noMemory } from '../memory.ts';
 import { turned, turnedBack } from './across.ts';
 import { address, columnNumber } from './address.ts';
 import { isHiddenColumn } from './cells.ts';
@@ -13,7 +14,7 @@ import { type CompiledKind, type FoundTable, findTables } from './find-tables.ts
 import type { Grid, Sheet } from './grid.ts';
 import { type Header, headersOf } from './headers.ts';
 import { isOwnSheet } from './own-columns.ts';
-import { readTable } from './read-table.ts';
+import { noRowMemory, type RowMemory, readTable } from './read-table.ts';
 import type { RecordKind, RecordReading, SheetReading, WorkbookReading } from './reading.ts';
 import { noSettings, parseSettings, type Settings } from './settings.ts';
 import { deadlineOf, departmentOf, roundYear, yearOfDates } from './titles.ts';
@@ -22,13 +23,31 @@ export type ReadContext = {
   /** The workbook's name as people see it, with its ending. */
   readonly file: string;
   readonly kinds: readonly CompiledKind[];
+  /** Of a workbook that is read after every edit: rows and sheets that are still the same objects are not read again. */
+  readonly memory?: ReadMemory;
 };
+
+export type ReadMemory = {
+  readonly rows: RowMemory;
+  readonly sheets: Memory<Sheet, readonly SheetReading[]>;
+};
+
+const noReadMemory: ReadMemory = { rows: noRowMemory, sheets: noMemory() };
+
+export const createReadMemory = (): ReadMemory => ({
+  rows: { classes: createMemory(), facts: createMemory() },
+  sheets: createMemory(),
+});
 
 export function readGrid(grid: Grid, context: ReadContext): WorkbookReading {
   const settings = grid.settings === undefined ? noSettings : parseSettings(grid.settings);
+  const { sheets: known } = context.memory ?? noReadMemory;
+  const circumstances = [context.kinds, context.file, grid.date1904, grid.settings];
   const sheets = grid.sheets
     .filter((sheet) => !isOwnSheet(sheet))
-    .flatMap((sheet) => readSheet(sheet, grid, context, settings ?? noSettings));
+    .flatMap((sheet) =>
+      known.recall(sheet, circumstances, () => readSheet(sheet, grid, context, settings ?? noSettings)),
+    );
   const { year = null, appropriationCents = null, deadline = null } = settings ?? {};
   return {
     file: context.file,
@@ -48,13 +67,20 @@ function readSheet(
   const notes: Finding[] = hidden ? [finding('sheet.hidden', { sheet: sheet.name })] : [];
   const stem = context.file.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '');
   const names = [sheet.name, stem];
+  const around: Around = {
+    date1904: grid.date1904,
+    hidden,
+    stem,
+    settings,
+    rows: (context.memory ?? noReadMemory).rows,
+  };
   const tables = findTables(sheet, names, context.kinds, grid.date1904);
   if (tables.length === 0) {
     const across = turned(sheet);
     const lists = across ? findTables(across, names, runAcross(context.kinds), grid.date1904) : [];
     if (across && lists.length > 0) {
       return lists.map((list, index) =>
-        turnedBack(readFound(across, list, grid.date1904, hidden, index === 0 ? notes : [], stem, settings)),
+        turnedBack(readFound(across, list, around, index === 0 ? notes : [])),
       );
     }
     const empty = sheet.rows.every((r) => r.cells.length === 0);
@@ -74,28 +100,33 @@ function readSheet(
       },
     ];
   }
-  return tables.map((table, index) =>
-    readFound(sheet, table, grid.date1904, hidden, index === 0 ? notes : [], stem, settings),
-  );
+  return tables.map((table, index) => readFound(sheet, table, around, index === 0 ? notes : []));
 }
 
 /** The kinds of which people make such lists. */
 const runAcross = (all: readonly CompiledKind[]) => all.filter((k) => k.kind === 'appropriation');
 
+/** What the workbook says of its sheet. */
+type Around = {
+  readonly date1904: boolean;
+  readonly hidden: boolean;
+  /** The file's name without its ending. */
+  readonly stem: string;
+  readonly settings: Settings;
+  readonly rows: RowMemory;
+};
+
 function readFound(
   sheet: Sheet,
   table: FoundTable,
-  date1904: boolean,
-  hidden: boolean,
+  { date1904, hidden, stem, settings, rows }: Around,
   notes: readonly Finding[],
-  stem: string,
-  settings: Settings,
 ): SheetReading {
   const kind = table.kind.kind;
   const choices = settings.sheets.find((s) => s.sheet === sheet.name)?.columns ?? [];
   const headers = headersOf(sheet, table.headerRow);
   const columns = withChoices(table.assignment.mappings, headers, choices);
-  const { records, findings } = readTable(sheet, table, columns, date1904);
+  const { records, findings } = readTable(sheet, table, columns, date1904, rows);
   return {
     sheet: sheet.name,
     hidden,

@@ -35,21 +35,34 @@ const sumFormula =
 const organisation =
   /\b(ry|r\.y\.?|rf|r\.f\.?|oy|ab|oyj|rp|osk|saatio|yhdistys|seura|kerho|forening|klubb|jarjesto|liitto|srk)\b|(yhdistys|seura|kerho|forening|klubb)$/;
 
-export function classifyRow(row: Row, columns: TableColumns, sums: Sums): RowClass {
-  const filled = row.cells.filter((c) => !isBlank(c));
-  if (filled.length === 0) return 'blank';
-  if (repeatsHeader(filled, columns.headerTexts)) return 'header';
-  const nameCell = columns.name === undefined ? undefined : cellIn(row, columns.name);
-  if (isTotal(filled, nameCell, columns, sums)) return 'total';
+export type RowAlone = {
+  readonly kind: RowClass;
+  /** Figures and nothing else: a total after all when they repeat the sums of the records above. */
+  readonly figures: readonly Cell[];
+};
 
+/** What a row is by what stands in it, whatever stands above. */
+export function classifyRow(row: Row, columns: TableColumns): RowAlone {
+  const filled = row.cells.filter((c) => !isBlank(c));
+  if (filled.length === 0) return alone('blank');
+  if (repeatsHeader(filled, columns.headerTexts)) return alone('header');
+  const nameCell = columns.name === undefined ? undefined : cellIn(row, columns.name);
   const name = textOf(nameCell);
+  const label = name ? nameCell : filled.find((c) => namesTotal(textOf(c)));
+  const others = filled.filter((c) => c !== label && c.column !== columns.ordinal);
+  if (isTotal(label, name, others)) return alone('total');
+  const figures = name === '' && others.every(isFigure) ? others : none;
+
   const telling = columns.telling.filter((c) => !isBlank(cellIn(row, c)));
-  if (telling.length >= 2) return 'record';
-  if (telling.length === 0) return 'note';
+  if (telling.length >= 2) return { kind: 'record', figures };
+  if (telling.length === 0) return { kind: 'note', figures };
   const numbered = columns.ordinal !== undefined && !isBlank(cellIn(row, columns.ordinal));
-  if (name && (numbered || organisation.test(fold(name)))) return 'record';
-  return name || filled.length === 1 ? 'heading' : 'note';
+  if (name && (numbered || organisation.test(fold(name)))) return { kind: 'record', figures };
+  return { kind: name || filled.length === 1 ? 'heading' : 'note', figures };
 }
+
+const none: readonly Cell[] = [];
+const alone = (kind: RowClass): RowAlone => ({ kind, figures: none });
 
 export const namesOrganisation = (text: string): boolean => organisation.test(fold(text));
 
@@ -75,20 +88,11 @@ export function explainsHeader(row: Row, columns: TableColumns): boolean {
   );
 }
 
-/** A label of a total beside nothing but figures, a row of sum formulas, or the sums of the rows above. */
-function isTotal(
-  filled: readonly Cell[],
-  nameCell: Cell | undefined,
-  columns: TableColumns,
-  sums: Sums,
-): boolean {
-  const name = textOf(nameCell);
-  const label = name ? nameCell : filled.find((c) => namesTotal(textOf(c)));
-  const others = filled.filter((c) => c !== label && c.column !== columns.ordinal);
+/** A label of a total beside nothing but figures, or a row of sum formulas. */
+function isTotal(label: Cell | undefined, name: string, others: readonly Cell[]): boolean {
   if (label && namesTotal(textOf(label)) && others.every(isFigure)) return true;
   if (name || others.length === 0) return false;
-  if (others.every((c) => c.formula !== undefined && sumFormula.test(c.formula))) return true;
-  return others.every(isFigure) && repeatSums(others, sums);
+  return others.every((c) => c.formula !== undefined && sumFormula.test(c.formula));
 }
 
 function namesTotal(text: string): boolean {
@@ -104,8 +108,8 @@ const isFigure = (cell: Cell) =>
   cell.content.type === 'error' ||
   /^[\d\s\u00a0\u202f.,€+–-]+(e|eur|euroa|kpl|st|hakemusta|hakijaa)?$/i.test(textOf(cell));
 
-/** One large figure that is the sum of those above, or all of them: small ones may be equal by chance. */
-function repeatSums(cells: readonly Cell[], sums: Sums): boolean {
+/** True of one large figure that is the sum of those above, or of all: small ones may be equal by chance. */
+export function repeatSums(cells: readonly Cell[], sums: Sums): boolean {
   const repeats = ({ column, content }: Cell) => {
     const above = sums.get(column);
     return above !== undefined && above.count >= 2 && content.value === above.total;
