@@ -1,5 +1,10 @@
 /** Our settings in the workbook: one custom XML part in our own namespace, and none when nothing is settled. */
-import { type Settings, settingsNamespace, settingsXml } from '../../shared/workbook/settings.ts';
+import {
+  isUnsettled,
+  type Settings,
+  settingsNamespace,
+  settingsXml,
+} from '../../shared/workbook/settings.ts';
 
 /** Writes only when the part would change; officials keep their undo. */
 export async function saveSettings(settings: Settings): Promise<void> {
@@ -28,6 +33,6 @@ export function isEmpty(settings: Settings): boolean {
     year === undefined &&
     appropriationCents === undefined &&
     deadline === undefined &&
-    sheets.every((s) => s.columns.length === 0)
+    sheets.every(isUnsettled)
   );
 }

@@ -73,6 +73,10 @@ export const severities = {
   'sheet.unrecognised': 'info',
   'sheet.header-ambiguous': 'warning',
   'sheet.column-unmapped': 'warning',
+  /** The header row of a kind chosen by hand is gone; the sheet was read by its words. */
+  'sheet.header-missing': 'warning',
+  /** A column that takes our results is gone; nothing is written in its place. */
+  'sheet.result-missing': 'warning',
   'sheet.hidden': 'info',
   'row.total': 'info',
   'row.hidden': 'info',

@@ -34,6 +34,7 @@ function namedFacts({ field, facts }: Finding, language: Language, own: OwnNames
     ...(Array.isArray(fields) && { fields: fields.map(name) }),
     ...(typeof criterion === 'string' && { criterion: nameOf(criterion, language, own) ?? null }),
     // Two kinds that fit one sheet; two columns that fit one field are `header` and `other`.
-    ...(kindFact !== undefined && other !== undefined && { kind: kind(kindFact), other: kind(other) }),
+    ...(kindFact !== undefined && { kind: kind(kindFact) }),
+    ...(kindFact !== undefined && other !== undefined && { other: kind(other) }),
   };
 }

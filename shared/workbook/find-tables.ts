@@ -8,6 +8,7 @@ import type { Assignment } from './assign-columns.ts';
 import type { Row, Sheet } from './grid.ts';
 import { type CompiledField, compileField } from './match-words.ts';
 import type { RecordKind } from './reading.ts';
+import type { ResultChoice } from './settings.ts';
 import { titlesAbove } from './titles.ts';
 import { canBeHeader, continuesHeader, weighHeader } from './weigh-header.ts';
 import type { FieldWords } from './words/field-words.ts';
@@ -25,6 +26,8 @@ export type FoundTable = {
   readonly titles: readonly string[];
   /** Another kind that fits nearly as well, for an official to decide. */
   readonly rival: RecordKind | null;
+  /** The official chose the kind and the header row. */
+  readonly forced?: true;
 };
 
 /**
@@ -75,6 +78,8 @@ export function findTables(
   names: readonly string[],
   all: readonly CompiledKind[],
   date1904: boolean,
+  /** Columns of the sheet that take our results: they are no headers of facts. */
+  results?: readonly ResultChoice[],
 ): readonly FoundTable[] {
   const found: FoundTable[] = [];
   const rows = sheet.rows.filter((r) => r.cells.length > 0);
@@ -89,13 +94,15 @@ export function findTables(
       if (!starts || !canBeHeader(row)) continue;
       tried += row.cells.length;
       const context = [...names, ...titlesAbove(rows, i, from, date1904)].join(' ');
-      const weighed = weighHeader(sheet, row.row, context, all);
+      const weighed = weighHeader(sheet, row.row, context, all, results);
       if (weighed[0] && (!best || weighed[0].score > (best.weighed[0] as Weighed).score))
         best = { index: i, weighed };
     }
     if (!best) break;
     const titles = titlesAbove(rows, best.index, from, date1904);
-    const lowest = lowestHeader(sheet, rows, best.index, best.weighed, [...names, ...titles].join(' '), all);
+    const context = [...names, ...titles].join(' ');
+    const weigh = (row: number) => weighHeader(sheet, row, context, all, results);
+    const lowest = lowestHeader(rows, best.index, best.weighed, weigh);
     const header = rows[lowest.index] as Row;
     const [first, second] = lowest.weighed as [Weighed, Weighed | undefined];
     const previous = found.at(-1);
@@ -119,22 +126,20 @@ export function findTables(
 
 /** A header over several rows ends with its lowest: there each column has its whole text. */
 function lowestHeader(
-  sheet: Sheet,
   rows: readonly Row[],
   index: number,
   weighed: readonly Weighed[],
-  context: string,
-  all: readonly CompiledKind[],
+  weigh: (row: number) => readonly Weighed[],
 ): { readonly index: number; readonly weighed: readonly Weighed[] } {
   const [best] = weighed as [Weighed];
   const below = rows[index + 1];
   if (below?.row !== (rows[index] as Row).row + 1 || !continuesHeader(below, best.kind))
     return { index, weighed };
-  const lower = weighHeader(sheet, below.row, context, all);
+  const lower = weigh(below.row);
   const as = lower[0];
   if (as?.kind !== best.kind || as.assignment.mappings.length < best.assignment.mappings.length)
     return { index, weighed };
-  return lowestHeader(sheet, rows, index + 1, lower, context, all);
+  return lowestHeader(rows, index + 1, lower, weigh);
 }
 
 /** A second table starts after an empty row, after a lone title, or where Excel says a table starts. */
@@ -152,7 +157,7 @@ function lastBefore(rows: readonly Row[], headerIndex: number): number {
   return (rows[i] as Row).row - 1;
 }
 
-function lastRowOf(sheet: Sheet, headerRow: number): number {
+export function lastRowOf(sheet: Sheet, headerRow: number): number {
   const table = sheet.tables.find((t) => t.area.top === headerRow && t.headerRows > 0);
   if (table) return table.area.bottom - table.totalsRows;
   return sheet.rows.at(-1)?.row ?? headerRow;

@@ -11,12 +11,15 @@ import { isHiddenColumn } from './cells.ts';
 import { withChoices } from './chosen-columns.ts';
 import { known } from './fact.ts';
 import { type CompiledKind, type FoundTable, findTables } from './find-tables.ts';
+import { forcedTable } from './forced-table.ts';
 import type { Grid, Sheet } from './grid.ts';
 import { type Header, headersOf } from './headers.ts';
 import { isOwnSheet } from './own-columns.ts';
 import { noRowMemory, type RowMemory, readTable } from './read-table.ts';
 import type { RecordKind, RecordReading, SheetReading, WorkbookReading } from './reading.ts';
-import { noSettings, parseSettings, type Settings } from './settings.ts';
+import { factHeaders } from './result-columns.ts';
+import { noSettings, parseSettings, type Settings, type SheetSettings, sheetSettings } from './settings.ts';
+import { lostSheets, settledFindings } from './settled-findings.ts';
 import { deadlineOf, departmentOf, roundYear, yearOfDates } from './titles.ts';
 
 export type ReadContext = {
@@ -51,7 +54,7 @@ export function readGrid(grid: Grid, context: ReadContext): WorkbookReading {
   const { year = null, appropriationCents = null, deadline = null } = settings ?? {};
   return {
     file: context.file,
-    findings: settings ? [] : [finding('workbook.settings')],
+    findings: settings ? lostSheets(settings, sheets) : [finding('workbook.settings')],
     settled: { year, appropriationCents, deadline },
     sheets,
   };
@@ -71,10 +74,16 @@ function readSheet(
     date1904: grid.date1904,
     hidden,
     stem,
-    settings,
+    year: settings.year,
+    settled: sheetSettings(settings, sheet.name),
     rows: (context.memory ?? noReadMemory).rows,
   };
-  const tables = findTables(sheet, names, context.kinds, grid.date1904);
+  const { kind: chosen, results } = around.settled;
+  if (chosen?.kind === null) return [unread(sheet, hidden, notes)];
+  const forced = chosen && forcedTable(sheet, chosen, context.kinds, grid.date1904, results);
+  if (chosen && !forced)
+    notes.push(finding('sheet.header-missing', { sheet: sheet.name }, { kind: chosen.kind }));
+  const tables = forced ? [forced] : findTables(sheet, names, context.kinds, grid.date1904, results);
   if (tables.length === 0) {
     const across = turned(sheet);
     const lists = across ? findTables(across, names, runAcross(context.kinds), grid.date1904) : [];
@@ -85,22 +94,25 @@ function readSheet(
     }
     const empty = sheet.rows.every((r) => r.cells.length === 0);
     if (!empty) notes.push(finding('sheet.unrecognised', { sheet: sheet.name }));
-    return [
-      {
-        sheet: sheet.name,
-        hidden,
-        kind: null,
-        year: null,
-        deadline: null,
-        headerRow: null,
-        columns: [],
-        department: null,
-        findings: notes,
-        records: [],
-      },
-    ];
+    return [unread(sheet, hidden, notes)];
   }
   return tables.map((table, index) => readFound(sheet, table, around, index === 0 ? notes : []));
+}
+
+/** A sheet that is none of ours. */
+function unread(sheet: Sheet, hidden: boolean, findings: readonly Finding[]): SheetReading {
+  return {
+    sheet: sheet.name,
+    hidden,
+    kind: null,
+    year: null,
+    deadline: null,
+    headerRow: null,
+    columns: [],
+    department: null,
+    findings,
+    records: [],
+  };
 }
 
 /** The kinds of which people make such lists. */
@@ -112,20 +124,22 @@ type Around = {
   readonly hidden: boolean;
   /** The file's name without its ending. */
   readonly stem: string;
-  readonly settings: Settings;
+  /** As settled for the workbook. */
+  readonly year: number | undefined;
+  readonly settled: SheetSettings;
   readonly rows: RowMemory;
 };
 
 function readFound(
   sheet: Sheet,
   table: FoundTable,
-  { date1904, hidden, stem, settings, rows }: Around,
+  { date1904, hidden, stem, year, settled, rows }: Around,
   notes: readonly Finding[],
 ): SheetReading {
   const kind = table.kind.kind;
-  const choices = settings.sheets.find((s) => s.sheet === sheet.name)?.columns ?? [];
   const headers = headersOf(sheet, table.headerRow);
-  const columns = withChoices(table.assignment.mappings, headers, choices);
+  const facts = factHeaders(headers, settled.results, kind);
+  const columns = withChoices(table.assignment.mappings, facts, settled.columns);
   const { records, findings } = readTable(sheet, table, columns, date1904, rows);
   return {
     sheet: sheet.name,
@@ -138,7 +152,7 @@ function readFound(
           ? kind === 'appropriation'
             ? null
             : onlyYear(records)
-          : (settings.year ??
+          : (year ??
             roundYear(table.titles, sheet.name, stem) ??
             yearOfRecords(kind, records) ??
             yearOfDates(table.titles, sheet.name, stem)),
@@ -146,7 +160,12 @@ function readFound(
     headerRow: table.headerRow,
     columns,
     department: kind === 'project' ? departmentOf(table.titles, sheet.name) : null,
-    findings: [...notes, ...headerFindings(sheet, table), ...findings],
+    findings: [
+      ...notes,
+      ...headerFindings(sheet, table),
+      ...settledFindings(table, headers, columns, settled),
+      ...findings,
+    ],
     records,
   };
 }

@@ -1,9 +1,13 @@
 /**
- * What an official has settled about a workbook: the round's year, appropriation and last day, and which
- * column is which where the words alone did not tell. It travels inside the workbook as a custom XML part
- * in our own namespace, so that the task pane writes it and the worker reads it.
+ * What an official has settled about a workbook: the round's year, appropriation and last day, what a sheet
+ * is, which column is which where the words alone did not tell, and which of their columns take our results.
+ * It travels inside the workbook as a custom XML part in our own namespace, so that the task pane writes it
+ * and the worker reads it.
  */
 import { type Day, dayFromIso } from '../calendar/day.ts';
+import type { GrantKind } from '../rulebook/schema/basics.ts';
+import { type RecordKind, recordKinds } from './reading.ts';
+import { attributesOf, elementsIn, writtenAttributes } from './settings-xml.ts';
 import { readMoney } from './values/read-money.ts';
 
 export const settingsNamespace = 'urn:avustuskirja:settings:1';
@@ -17,20 +21,59 @@ export type ColumnChoice = {
   readonly column: string;
 };
 
+/** A sheet taken for a kind by hand, with its header row and that row's texts; null: for none of ours. */
+export type KindChoice =
+  | { readonly kind: null }
+  | { readonly kind: RecordKind; readonly headerRow: number; readonly headers: readonly string[] };
+
+/** A column of the official's own that takes a result of ours, with the headers beside it. */
+export type ResultColumn = {
+  readonly header: string;
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+  /** True when formulas stood in it: then an empty looking cell may hold one too. */
+  readonly formulas: boolean;
+};
+
+export type ResultChoice = {
+  readonly kind: GrantKind;
+  /** `points:activity`, `total`, `euros`, `verdict`, `missing`. */
+  readonly result: string;
+  /** Null: the official does not want this result written. */
+  readonly target: ResultColumn | null;
+};
+
+export type SheetSettings = {
+  readonly sheet: string;
+  readonly columns: readonly ColumnChoice[];
+  readonly kind?: KindChoice;
+  readonly results?: readonly ResultChoice[];
+};
+
 export type Settings = {
   readonly year?: number;
   readonly appropriationCents?: number;
   readonly deadline?: Day;
-  readonly sheets: readonly { readonly sheet: string; readonly columns: readonly ColumnChoice[] }[];
+  readonly sheets: readonly SheetSettings[];
 };
 
 export const noSettings: Settings = { sheets: [] };
+
+export function sheetSettings(settings: Settings, sheet: string): SheetSettings {
+  return settings.sheets.find((s) => s.sheet === sheet) ?? { sheet, columns: [] };
+}
+
+/** The settings with those of one sheet replaced. */
+export function withSheet(settings: Settings, own: SheetSettings): Settings {
+  return { ...settings, sheets: [...settings.sheets.filter((s) => s.sheet !== own.sheet), own] };
+}
 
 /** Undefined when the part is not ours or of a version we do not know: then nothing of it is used. */
 export function parseSettings(xml: string): Settings | undefined {
   const root = /<(?:\w+:)?settings\b([^>]*)>/.exec(xml);
   if (!root || !xml.includes(settingsNamespace)) return undefined;
-  const own = attributes(root[1] ?? '');
+  const own = attributesOf(root[1] ?? '');
   if (Number(own.v) !== version) return undefined;
   const amount = readMoney(
     own.appropriation === undefined ? undefined : { type: 'text', value: own.appropriation },
@@ -41,26 +84,41 @@ export function parseSettings(xml: string): Settings | undefined {
     ...(Number.isInteger(year) && year > 0 && { year }),
     ...(amount.state === 'known' && { appropriationCents: amount.value }),
     ...(deadline && { deadline }),
-    sheets: sheetsIn(xml),
+    sheets: elementsIn(xml, 'sheet').map(({ own: head, body }) => sheetFrom(head, body)),
   };
 }
 
-function sheetsIn(xml: string): Settings['sheets'] {
-  return [...xml.matchAll(/<(?:\w+:)?sheet\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?sheet>)/g)].map(
-    ([, head, body]) => ({
-      sheet: attributes(head ?? '').name ?? '',
-      columns: [...(body ?? '').matchAll(/<(?:\w+:)?column\b([^>]*?)\/?>/g)].map(([, text]) => {
-        const { field, header, letters } = attributes(text ?? '');
-        return { field: field || null, header: header ?? '', column: letters ?? '' };
-      }),
-    }),
-  );
+function sheetFrom(head: Readonly<Record<string, string>>, body: string): SheetSettings {
+  const kind = kindFrom(head, body);
+  const results = elementsIn(body, 'result').flatMap(({ own }) => resultFrom(own));
+  return {
+    sheet: head.name ?? '',
+    columns: elementsIn(body, 'column').map(({ own: { field, header, letters } }) => ({
+      field: field || null,
+      header: header ?? '',
+      column: letters ?? '',
+    })),
+    ...(kind && { kind }),
+    ...(results.length > 0 && { results }),
+  };
 }
 
-function attributes(text: string): Record<string, string> {
-  return Object.fromEntries(
-    [...text.matchAll(/([\w:]+)\s*=\s*"([^"]*)"/g)].map(([, name, value]) => [name, unescaped(value ?? '')]),
-  );
+function kindFrom({ kind, row }: Readonly<Record<string, string>>, body: string): KindChoice | undefined {
+  if (kind === 'none') return { kind: null };
+  const known = recordKinds.find((k) => k === kind);
+  const headerRow = Number(row);
+  if (!known || !Number.isInteger(headerRow) || headerRow < 1) return undefined;
+  return { kind: known, headerRow, headers: elementsIn(body, 'header').map(({ own }) => own.text ?? '') };
+}
+
+function resultFrom(own: Readonly<Record<string, string>>): readonly ResultChoice[] {
+  const { kind, name, header, letters, before = '', after = '', formulas } = own;
+  if ((kind !== 'partnership' && kind !== 'projectStart') || !name) return [];
+  const target =
+    header === undefined || !letters
+      ? null
+      : { header, column: letters, before, after, formulas: formulas === '1' };
+  return [{ kind, result: name, target }];
 }
 
 export function settingsXml(settings: Settings): string {
@@ -71,33 +129,39 @@ export function settingsXml(settings: Settings): string {
       : `${Math.floor(appropriationCents / 100)}.${String(appropriationCents % 100).padStart(2, '0')}`;
   const head = { v: String(version), year: year?.toString(), appropriation: euros, deadline };
   const body = sheets
-    .filter((s) => s.columns.length > 0)
-    .map(
-      (s) =>
-        `<sheet${written({ name: s.sheet })}>${s.columns.map((c) => `<column${written({ field: c.field ?? '', header: c.header, letters: c.column })}/>`).join('')}</sheet>`,
-    )
+    .filter((s) => !isUnsettled(s))
+    .map(sheetXml)
     .join('');
-  return `<settings xmlns="${settingsNamespace}"${written(head)}>${body}</settings>`;
+  return `<settings xmlns="${settingsNamespace}"${writtenAttributes(head)}>${body}</settings>`;
 }
 
-function written(values: Readonly<Record<string, string | undefined>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`))
-    .join('');
+export function isUnsettled({ columns, kind, results = [] }: SheetSettings): boolean {
+  return columns.length === 0 && kind === undefined && results.length === 0;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-};
-const escaped = (text: string) => text.replace(/[&<>"\n]/g, (c) => entities[c] ?? c);
-
-function unescaped(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
-    if (decimal || hex) return String.fromCodePoint(Number.parseInt(decimal ?? hex, decimal ? 10 : 16));
-    return { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }[name as string] ?? whole;
-  });
+function sheetXml({ sheet, columns, kind, results = [] }: SheetSettings): string {
+  const table = kind?.kind ? kind : undefined;
+  const head = {
+    name: sheet,
+    kind: kind && (kind.kind ?? 'none'),
+    row: table && String(table.headerRow),
+  };
+  const parts = [
+    ...(table?.headers ?? []).map((text) => `<header${writtenAttributes({ text })}/>`),
+    ...columns.map(
+      ({ field, header, column }) =>
+        `<column${writtenAttributes({ field: field ?? '', header, letters: column })}/>`,
+    ),
+    ...results.map(({ kind: of, result, target }) => {
+      const place = target && {
+        header: target.header,
+        letters: target.column,
+        before: target.before,
+        after: target.after,
+        formulas: target.formulas ? '1' : undefined,
+      };
+      return `<result${writtenAttributes({ kind: of, name: result, ...place })}/>`;
+    }),
+  ];
+  return `<sheet${writtenAttributes(head)}>${parts.join('')}</sheet>`;
 }

@@ -1,12 +1,13 @@
 /** How well a row serves as the header of each kind, and whether a row only goes on with the header above. */
-import { assignColumns } from './assign-columns.ts';
+import { assignFields } from './assign-fields.ts';
 import { isBlank, isYear, textOf } from './cells.ts';
 import type { CompiledKind, Weighed } from './find-tables.ts';
 import type { Row, Sheet } from './grid.ts';
 import { fold, isUnitText, wordsOf } from './header-text.ts';
 import { headersOf } from './headers.ts';
 import { matchHeader, prepareHeader } from './match-words.ts';
-import { yearColumns } from './year-columns.ts';
+import { factHeaders } from './result-columns.ts';
+import type { ResultChoice } from './settings.ts';
 
 const titleBonus = 1.5;
 
@@ -16,16 +17,18 @@ export function weighHeader(
   headerRow: number,
   context: string,
   all: readonly CompiledKind[],
+  results?: readonly ResultChoice[],
 ): readonly Weighed[] {
-  const headers = headersOf(sheet, headerRow).map(prepareHeader);
-  if (headers.length < 2) return [];
+  const plain = headersOf(sheet, headerRow);
+  if (plain.length < 2) return [];
+  const headers = plain.map(prepareHeader);
   const words = wordsOf(context).words;
   const whole = fold(context);
   const weighed: Weighed[] = [];
   for (const kind of all) {
-    const { mappings: direct, ties } = assignColumns(headers, kind.compiled);
-    const years = kind.fields.some((f) => f.yearly) ? yearColumns(headers, direct) : [];
-    const mappings = [...direct, ...years];
+    const facts = new Set(factHeaders(plain, results, kind.kind));
+    const assignment = assignFields(results ? headers.filter((h) => facts.has(h.header)) : headers, kind);
+    const { mappings } = assignment;
     const has = new Set(mappings.map((m) => m.field.replace(/:\d{4}$/, '')));
     const enough =
       kind.enough.all.every((f) => has.has(f)) &&
@@ -35,7 +38,7 @@ export function weighHeader(
     for (const m of mappings) score += m.score * (kind.fields.find((f) => f.field === m.field)?.weight ?? 1);
     if (kind.title.some((t) => words.some((w) => w.startsWith(fold(t))) || whole.includes(fold(t))))
       score += titleBonus;
-    weighed.push({ kind, assignment: { mappings, ties }, score });
+    weighed.push({ kind, assignment, score });
   }
   return weighed.sort((a, b) => b.score - a.score);
 }

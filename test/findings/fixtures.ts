@@ -64,6 +64,16 @@ const sheet =
       (s) => s.findings.map((f) => f.code),
     );
 
+/** A sheet with what an official has settled about it. */
+const settled =
+  (own: string): Fixture =>
+  () => {
+    const settings = `<settings xmlns="urn:avustuskirja:settings:1" v="1">${own}</settings>`;
+    const grid = { ...gridOf([{ name: 'Taul1', rows: `1: ${header}\n2: ${record}` }]), settings };
+    const reading = readGrid(grid, { file: 'a.xlsx', kinds: townKinds });
+    return reading.sheets.flatMap((s) => s.findings.map((f) => f.code));
+  };
+
 const bytes =
   (file: Uint8Array, limits: Partial<Limits> = {}): Fixture =>
   () => {
@@ -180,6 +190,12 @@ export const fixtures: Readonly<Record<FindingCode, Fixture>> = {
   'sheet.column-unmapped': judged({
     sheets: [{ kind: 'partnership', without: ['Kotipaikka'], rows: [{}] }],
   }),
+  'sheet.header-missing': settled(
+    '<sheet name="Taul1" kind="decision" row="9"><header text="Päätös"/><header text="Summa"/></sheet>',
+  ),
+  'sheet.result-missing': settled(
+    '<sheet name="Taul1"><result kind="partnership" name="euros" header="Myönnetään" letters="Z"/></sheet>',
+  ),
   'sheet.hidden': sheet({ visibility: 'hidden', rows: `1: ${header}\n2: ${record}` }),
   'row.total': sheet({ rows: `1: ${header}\n2: ${record}\n3: Yhteensä | | 4800` }),
   'row.hidden': sheet({ hiddenRows: [2], rows: `1: ${header}\n2: ${record}` }),

@@ -4,7 +4,13 @@ import { address, columnName } from '../../../shared/workbook/address.ts';
 import { headerOf } from '../../../shared/workbook/chosen-columns.ts';
 import { type Header, headersOf } from '../../../shared/workbook/headers.ts';
 import type { ColumnMapping } from '../../../shared/workbook/reading.ts';
-import type { ColumnChoice, Settings } from '../../../shared/workbook/settings.ts';
+import { factHeaders } from '../../../shared/workbook/result-columns.ts';
+import {
+  type ColumnChoice,
+  type Settings,
+  sheetSettings,
+  withSheet,
+} from '../../../shared/workbook/settings.ts';
 import type { Checked } from '../../session/state.ts';
 
 export type Certainty = 'sure' | 'likely' | 'unsure' | 'chosen';
@@ -23,8 +29,9 @@ export function columnsOf(table: AssessedSheet, { grid, settings }: Checked): re
   const sheet = grid.sheets.find((s) => s.name === table.sheet);
   const { headerRow } = table;
   if (!sheet || headerRow === null) return [];
-  const headers = headersOf(sheet, headerRow);
-  const chosen = new Set(choicesOf(settings, table.sheet).map((c) => headerOf(c, headers)?.column));
+  const { columns: choices, results } = sheetSettings(settings, table.sheet);
+  const headers = factHeaders(headersOf(sheet, headerRow), results, table.kind);
+  const chosen = new Set(choices.map((c) => headerOf(c, headers)?.column));
   const ties = new Set(
     table.findings
       .filter((f) => f.code === 'sheet.header-ambiguous')
@@ -53,9 +60,6 @@ function certaintyOf(mappings: readonly ColumnMapping[]): Certainty | null {
 
 export const isOpen = ({ certainty, tie }: SheetColumn) => tie || certainty === 'unsure';
 
-const choicesOf = (settings: Settings, sheet: string): readonly ColumnChoice[] =>
-  settings.sheets.find((s) => s.sheet === sheet)?.columns ?? [];
-
 /** `fields` null takes the choice back; an empty list says that the column is none of ours. */
 export function choose(
   { grid, settings }: Checked,
@@ -66,15 +70,13 @@ export function choose(
   const sheet = grid.sheets.find((s) => s.name === table.sheet);
   const headers: readonly Header[] =
     sheet && table.headerRow !== null ? headersOf(sheet, table.headerRow) : [];
-  const others = choicesOf(settings, table.sheet).filter((choice) => {
+  const settled = sheetSettings(settings, table.sheet);
+  const others = settled.columns.filter((choice) => {
     const at = headerOf(choice, headers);
     return at === undefined || columnName(at.column) !== column;
   });
   const added: readonly (string | null)[] = fields?.length === 0 ? [null] : (fields ?? []);
   const kept = others.filter((choice) => choice.field === null || !added.includes(choice.field));
-  const columns = [...kept, ...added.map((field) => ({ field, header, column }))];
-  return {
-    ...settings,
-    sheets: [...settings.sheets.filter((s) => s.sheet !== table.sheet), { sheet: table.sheet, columns }],
-  };
+  const columns: readonly ColumnChoice[] = [...kept, ...added.map((field) => ({ field, header, column }))];
+  return withSheet(settings, { ...settled, columns });
 }

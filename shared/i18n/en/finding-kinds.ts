@@ -65,6 +65,8 @@ export const findingKinds: FindingKindWords = {
   'sheet.unrecognised': 'Sheet not recognised',
   'sheet.header-ambiguous': 'Header ambiguous',
   'sheet.column-unmapped': 'Column not found',
+  'sheet.header-missing': 'Chosen header row not found',
+  'sheet.result-missing': 'Column for results missing',
   'sheet.hidden': 'Hidden sheet or column',
   'row.total': 'Total row',
   'row.hidden': 'Hidden row',

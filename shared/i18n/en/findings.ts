@@ -161,6 +161,10 @@ export const findings: FindingWords = {
   'sheet.header-ambiguous':
     '[The columns "{header}" ({otherCell}) and "{other}" both fit: {field}. {otherCell} is used; check the choice.|The sheet can be {kind} or {other}. Check which it is.|The header can be read in two ways. Check it.]',
   'sheet.column-unmapped': 'No column found: {field}. It is not judged row by row.',
+  'sheet.header-missing':
+    'The chosen header row is not found: the sheet was chosen by hand ({kind}), but its headers have changed. It was now read by its headers. Choose its kind again on the Columns tab of the task pane.',
+  'sheet.result-missing':
+    'The column ‘{header}’ that takes the results is not found[ on the sheet {table}]. Nothing is written in its place. Choose the column again when you write the results.',
   'sheet.hidden':
     '[The sheet has hidden columns that were read: {columns}.|The sheet is hidden. Hidden sheets are read too.]',
   'row.total': 'Row of totals: not read as a record.',

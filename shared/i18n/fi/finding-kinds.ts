@@ -66,6 +66,8 @@ export const findingKinds: FindingKindWords = {
   'sheet.unrecognised': 'Taulukkoa ei tunnistettu',
   'sheet.header-ambiguous': 'Otsikko on monitulkintainen',
   'sheet.column-unmapped': 'Saraketta ei löydy',
+  'sheet.header-missing': 'Valittua otsikkoriviä ei löydy',
+  'sheet.result-missing': 'Tulosten sarake puuttuu',
   'sheet.hidden': 'Piilotettu taulukko tai sarake',
   'row.total': 'Summarivi',
   'row.hidden': 'Piilotettu rivi',

@@ -159,6 +159,10 @@ export const findings: FindingWords = {
   'sheet.header-ambiguous':
     '[Sarakkeet ”{header}” ({otherCell}) ja ”{other}” sopivat kumpikin: {field}. Käytössä on {otherCell}; tarkista valinta.|Taulukko voi olla {kind} tai {other}. Tarkista, kumpi se on.|Otsikon voi lukea kahdella tavalla. Tarkista se.]',
   'sheet.column-unmapped': 'Saraketta ei löydy: {field}. Asiaa ei arvioida riveittäin.',
+  'sheet.header-missing':
+    'Valittua otsikkoriviä ei löydy: taulukko valittiin käsin ({kind}), mutta otsikot ovat muuttuneet. Se luettiin nyt otsikoidensa perusteella. Valitse laji uudelleen tehtäväruudun Sarakkeet-välilehdellä.',
+  'sheet.result-missing':
+    'Saraketta ”{header}”, johon tulokset kirjoitetaan, ei löydy[ taulukosta {table}]. Siihen ei kirjoiteta mitään. Valitse sarake uudelleen, kun kirjoitat tulokset.',
   'sheet.hidden':
     '[Taulukossa on piilotettuja sarakkeita, jotka luettiin: {columns}.|Taulukko on piilotettu. Myös piilotetut taulukot luetaan.]',
   'row.total': 'Summarivi: sitä ei lueta hakemukseksi tai kirjaukseksi.',

@@ -65,6 +65,8 @@ export const findingKinds: FindingKindWords = {
   'sheet.unrecognised': 'Bladet kändes inte igen',
   'sheet.header-ambiguous': 'Rubriken är tvetydig',
   'sheet.column-unmapped': 'Kolumnen hittas inte',
+  'sheet.header-missing': 'Den valda rubrikraden hittas inte',
+  'sheet.result-missing': 'Resultatens kolumn saknas',
   'sheet.hidden': 'Dolt blad eller dold kolumn',
   'row.total': 'Summarad',
   'row.hidden': 'Dold rad',

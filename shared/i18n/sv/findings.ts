@@ -161,6 +161,10 @@ export const findings: FindingWords = {
   'sheet.header-ambiguous':
     '[Kolumnerna ”{header}” ({otherCell}) och ”{other}” passar båda: {field}. {otherCell} används; kontrollera valet.|Bladet kan vara {kind} eller {other}. Kontrollera vilket det är.|Rubriken kan läsas på två sätt. Kontrollera den.]',
   'sheet.column-unmapped': 'Kolumnen hittades inte: {field}. Saken bedöms inte rad för rad.',
+  'sheet.header-missing':
+    'Den valda rubrikraden hittas inte: bladet valdes för hand ({kind}), men rubrikerna har ändrats. Det lästes nu enligt sina rubriker. Välj typ på nytt på fliken Kolumner i åtgärdsfönstret.',
+  'sheet.result-missing':
+    'Kolumnen ”{header}” som resultaten skrivs i hittas inte[ på bladet {table}]. Inget skrivs i dess ställe. Välj kolumn på nytt när du skriver resultaten.',
   'sheet.hidden': '[Bladet har dolda kolumner som lästes: {columns}.|Bladet är dolt. Även dolda blad läses.]',
   'row.total': 'Summarad: den läses inte som ansökan eller post.',
   'row.hidden': 'Raden är dold, men den lästes.',
