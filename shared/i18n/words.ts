@@ -22,6 +22,7 @@ import { results as resultsEn } from './en/results.ts';
 import { rulebook as rulebookEn } from './en/rulebook.ts';
 import { supplement as supplementEn } from './en/supplement.ts';
 import { terms as termsEn } from './en/terms.ts';
+import { watch as watchEn } from './en/watch.ts';
 import { check as checkFi } from './fi/check.ts';
 import { cli as cliFi } from './fi/cli.ts';
 import { fields as fieldsFi } from './fi/fields.ts';
@@ -35,6 +36,7 @@ import { results as resultsFi } from './fi/results.ts';
 import { rulebook as rulebookFi } from './fi/rulebook.ts';
 import { supplement as supplementFi } from './fi/supplement.ts';
 import { terms as termsFi } from './fi/terms.ts';
+import { watch as watchFi } from './fi/watch.ts';
 import type { FindingWords } from './finding-words.ts';
 import type { Language } from './language.ts';
 import { check as checkSv } from './sv/check.ts';
@@ -50,6 +52,7 @@ import { results as resultsSv } from './sv/results.ts';
 import { rulebook as rulebookSv } from './sv/rulebook.ts';
 import { supplement as supplementSv } from './sv/supplement.ts';
 import { terms as termsSv } from './sv/terms.ts';
+import { watch as watchSv } from './sv/watch.ts';
 
 export type FieldWords = Readonly<Record<FieldKey, string>>;
 
@@ -74,12 +77,15 @@ export type PaneWords = typeof paneFi;
 export type FigureWords = typeof figuresFi;
 export type SupplementWords = typeof supplementFi;
 
+export type WatchWords = typeof watchFi;
+
 export type Words = {
   readonly findings: FindingWords;
   readonly findingKinds: FindingKindWords;
   readonly pane: PaneWords;
   readonly figures: FigureWords;
   readonly supplement: SupplementWords;
+  readonly watch: WatchWords;
   readonly fields: FieldWords;
   readonly terms: TermWords;
   readonly check: CheckWords;
@@ -105,6 +111,7 @@ const all: Readonly<Record<Language, Words>> = {
     pane: paneFi,
     figures: figuresFi,
     supplement: supplementFi,
+    watch: watchFi,
   },
   sv: {
     findings: findingsSv,
@@ -120,6 +127,7 @@ const all: Readonly<Record<Language, Words>> = {
     pane: paneSv,
     figures: figuresSv,
     supplement: supplementSv,
+    watch: watchSv,
   },
   en: {
     findings: findingsEn,
@@ -135,6 +143,7 @@ const all: Readonly<Record<Language, Words>> = {
     pane: paneEn,
     figures: figuresEn,
     supplement: supplementEn,
+    watch: watchEn,
   },
 };
 

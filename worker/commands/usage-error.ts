@@ -16,10 +16,13 @@ export class UsageError extends Error {
     this.facts = facts;
   }
 
+  sentence(language: Language): string {
+    return fill(words(language).cli.wrong[this.fault], this.facts, language);
+  }
+
   /** `help` is the command line, without the program's name, that shows the right usage. */
   inLanguage(language: Language, help: string): string {
-    const { wrong, moreHelp } = words(language).cli;
     const usage = `avustuskirja ${help}`;
-    return `${fill(wrong[this.fault], this.facts, language)} ${fill(moreHelp, { usage }, language)}\n`;
+    return `${this.sentence(language)} ${fill(words(language).cli.moreHelp, { usage }, language)}\n`;
   }
 }

@@ -1,0 +1,14 @@
+/** Faults of the worker's configuration file, besides those that any file of ours can have. */
+export const watchFaults = [
+  'not-found',
+  'not-json',
+  'schedule',
+  'never',
+  'time-zone',
+  'loopback',
+  'password',
+  'day',
+  'rules',
+] as const;
+
+export type WatchFault = (typeof watchFaults)[number];

@@ -1,0 +1,40 @@
+/** What can be wrong with the configuration file, each with its place; the sentence is chosen by language. */
+import type { z } from 'zod';
+import { fill } from '../../shared/i18n/fill.ts';
+import type { Language } from '../../shared/i18n/language.ts';
+import type { WatchFault } from '../../shared/i18n/watch-fault.ts';
+import { words } from '../../shared/i18n/words.ts';
+import { faultsOfIssue, type RulebookFault, writePath } from '../../shared/rulebook/faults.ts';
+import { faultMessage } from '../commands/rulebook-text.ts';
+
+/** Where it is: `sources[0].path`; `3:14` in a file that is no JSON; the whole file is the empty text. */
+export type ConfigFault =
+  | RulebookFault
+  | { readonly path: string; readonly own: WatchFault; readonly facts: Readonly<Record<string, string>> };
+
+export function faultsOfConfig(issue: z.core.$ZodIssue): readonly ConfigFault[] {
+  const path = writePath(issue.path);
+  if (issue.code === 'invalid_union' && issue.discriminator) {
+    const given = (issue.input as Readonly<Record<string, unknown>>)[issue.discriminator];
+    const allowed = ('options' in issue ? (issue.options ?? []) : []).join(', ');
+    if (given === undefined) return [{ path, kind: 'missing', facts: {} }];
+    return [{ path, kind: 'not-allowed', facts: { value: String(given), allowed } }];
+  }
+  if (issue.code !== 'custom' || !issue.params?.own) return faultsOfIssue(issue);
+  const own = issue.params.own as WatchFault;
+  // What holds a password is not repeated.
+  return [
+    { path, own, facts: own === 'password' ? {} : { value: String(issue.input), ...issue.params.facts } },
+  ];
+}
+
+/** All of them, each on a line with its place. */
+export function faultText(file: string, faults: readonly ConfigFault[], language: Language): string {
+  const said = words(language).watch;
+  const lines = faults.map((fault) => {
+    const sentence =
+      'own' in fault ? fill(said.faults[fault.own], fault.facts, language) : faultMessage(fault, language);
+    return `  ${fault.path || said.wholeFile}: ${sentence}`;
+  });
+  return `${[fill(said.faulty, { file, count: faults.length }, language), ...lines].join('\n')}\n`;
+}

@@ -1,0 +1,108 @@
+/**
+ * The configuration file as the watch uses it, or every fault in it with its place. Paths are relative to the
+ * file, so that it means the same wherever the worker is started from.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Day } from '../../shared/calendar/day.ts';
+import type { Language } from '../../shared/i18n/language.ts';
+import { assessOptions } from '../commands/assess-options.ts';
+import type { OptionValues } from '../commands/options.ts';
+import { UsageError } from '../commands/usage-error.ts';
+import { type ConfigFault, faultsOfConfig } from './config-faults.ts';
+import { type ConfigFile, configSchema } from './config-schema.ts';
+import { planOf } from './plan.ts';
+
+export const defaultConfig = 'avustuskirja.config.json';
+
+export type WatchConfig = Omit<ConfigFile, 'round' | 'rulebooks' | 'town'> & {
+  /** Rulebooks and round, in the form of the command line's options. */
+  readonly rules: OptionValues;
+};
+
+export type LoadedConfig =
+  | { readonly config: WatchConfig; readonly faults?: undefined }
+  | { readonly config?: undefined; readonly faults: readonly ConfigFault[] };
+
+export function loadConfig(path: string, language: Language): LoadedConfig {
+  const read = readJson(path);
+  if ('facts' in read) return { faults: [read] };
+  const parsed = configSchema.safeParse(read.json, { reportInput: true });
+  if (!parsed.success) return { faults: parsed.error.issues.flatMap(faultsOfConfig) };
+  const config = resolved(parsed.data, dirname(resolve(path)));
+  const faults = [...rulesFault(config, language), ...scheduleFaults(config)];
+  return faults.length > 0 ? { faults } : { config };
+}
+
+function readJson(path: string): { readonly json: unknown } | ConfigFault {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+  } catch (error) {
+    return { path: '', own: 'not-found', facts: { detail: String((error as NodeJS.ErrnoException).code) } };
+  }
+  try {
+    return { json: JSON.parse(text) };
+  } catch (error) {
+    return { path: placeIn(text, (error as Error).message), own: 'not-json', facts: {} };
+  }
+}
+
+/** `3:14`, line and column, as far as the parser says how far it came. */
+function placeIn(text: string, message: string): string {
+  const at = /position (\d+)/.exec(message)?.[1];
+  const before = text.slice(0, at === undefined ? text.length : Number(at)).split('\n');
+  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
+function resolved(file: ConfigFile, folder: string): WatchConfig {
+  const { round, rulebooks, town, ...rest } = file;
+  const at = (path: string) => resolve(folder, path);
+  const isAddress = /^postgres(ql)?:\/\//i.test(file.ledger);
+  return {
+    ...rest,
+    sources: file.sources.map((source) =>
+      source.type === 'folder'
+        ? { ...source, path: at(source.path) }
+        : { ...source, cache: at(source.cache), credential: resolvedFiles(source.credential, at) },
+    ),
+    ledger: isAddress ? file.ledger : at(file.ledger),
+    out: at(file.out),
+    health: { ...file.health, ...(file.health.file !== undefined && { file: at(file.health.file) }) },
+    rules: {
+      ...(rulebooks && { rulebook: rulebooks.map(at) }),
+      ...(town !== undefined && { town }),
+      ...(round && { year: String(round.year) }),
+      ...(round?.appropriation !== undefined && { appropriation: round.appropriation.toFixed(2) }),
+      ...(round?.deadline !== undefined && { deadline: round.deadline }),
+    },
+  };
+}
+
+/** Parts of a credential that lie in files. */
+function resolvedFiles<T extends object>(credential: T, at: (path: string) => string): T {
+  const parts = Object.entries(credential).map(([name, kept]: [string, { file?: string }]) => [
+    name,
+    kept.file === undefined ? kept : { file: at(kept.file) },
+  ]);
+  return Object.fromEntries(parts) as T;
+}
+
+function rulesFault({ rules }: WatchConfig, language: Language): readonly ConfigFault[] {
+  try {
+    assessOptions(rules, '2000-01-01' as Day);
+    return [];
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const path = error.fault === 'town' || error.fault === 'towns' ? 'town' : 'rulebooks';
+    return [{ path, own: 'rules', facts: { sentence: error.sentence(language) } }];
+  }
+}
+
+/** What no calendar has: the 31st of months that have thirty days. */
+function scheduleFaults({ schedule, timeZone }: WatchConfig): readonly ConfigFault[] {
+  return schedule.flatMap((expression, index) => {
+    const never = planOf([expression], timeZone).next(0) === null;
+    return never ? [{ path: `schedule[${index}]`, own: 'never' as const, facts: { value: expression } }] : [];
+  });
+}
