@@ -1,4 +1,7 @@
-/** A grid with one rectangle of a sheet replaced: rows that did not change stay the very same objects. */
+/**
+ * A grid with one rectangle of a sheet replaced: rows that did not change stay the very same objects. A value of
+ * null leaves its cell as it was, as in Excel.
+ */
 import type { Area, Cell, Grid, Row } from '../../shared/workbook/grid.ts';
 import { cellOf } from './cells.ts';
 
@@ -25,7 +28,7 @@ function patchRows(rows: readonly Row[], { area, values, formulas }: AreaValues)
   values.forEach((line, i) => {
     const row = area.top + i;
     const was = old.get(row);
-    const kept = was?.cells.filter((c) => c.column < area.left || c.column > area.right) ?? [];
+    const kept = was?.cells.filter((c) => line[c.column - area.left] == null) ?? [];
     const fresh = line.flatMap((value, j): Cell[] => {
       const cell = cellOf(area.left + j, value, formulas[i]?.[j]);
       return cell ? [cell] : [];

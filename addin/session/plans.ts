@@ -3,8 +3,8 @@
 import type { Language } from '../../shared/i18n/language.ts';
 import { ownNames } from '../../shared/i18n/names.ts';
 import { columnName } from '../../shared/workbook/address.ts';
-import { cellAt } from '../../shared/workbook/cells.ts';
-import type { Sheet } from '../../shared/workbook/grid.ts';
+import { cellIn, rowAt } from '../../shared/workbook/cells.ts';
+import type { Row } from '../../shared/workbook/grid.ts';
 import { areaOf } from '../excel/areas.ts';
 import type { AreaValues } from '../excel/patch.ts';
 import { books } from './judge.ts';
@@ -29,7 +29,8 @@ export function isWritten(plan: ResultPlan, { grid }: Checked): boolean {
   const block = plan.blocks[0];
   if (!sheet || !block) return false;
   const { top, left } = areaOf(block.address);
-  return plan.headers.every((header, i) => valueAt(sheet, top, left + i) === header);
+  const row = rowAt(sheet, top);
+  return plan.headers.every((header, i) => valueIn(row, left + i) === header);
 }
 
 /** The plan cut down to the cells that differ from the workbook: each run of a row is a block of its own. */
@@ -39,7 +40,8 @@ export function differences(plan: ResultPlan, { grid }: Checked): readonly Resul
   const blocks = plan.blocks.flatMap((block): ResultBlock[] => {
     const { top, left } = areaOf(block.address);
     return block.values.flatMap((line, i): ResultBlock[] => {
-      const differs = line.map((value, j) => value !== null && value !== valueAt(sheet, top + i, left + j));
+      const row = rowAt(sheet, top + i);
+      const differs = line.map((value, j) => value !== null && value !== valueIn(row, left + j));
       const first = differs.indexOf(true);
       if (first < 0) return [];
       const last = differs.lastIndexOf(true);
@@ -50,8 +52,8 @@ export function differences(plan: ResultPlan, { grid }: Checked): readonly Resul
   return blocks.length === 0 ? [] : [{ ...plan, blocks, mark: null }];
 }
 
-function valueAt(sheet: Sheet, row: number, column: number): string | number {
-  const content = cellAt(sheet, row, column)?.content;
+function valueIn(row: Row | undefined, column: number): string | number {
+  const content = cellIn(row, column)?.content;
   return content === undefined ? '' : content.type === 'boolean' ? String(content.value) : content.value;
 }
 

@@ -11,6 +11,7 @@ import { removeResults, restorePrevious, writeChanges, writeResults } from '../e
 import { saveSettings } from '../excel/settings-part.ts';
 import { readSnapshot } from '../excel/snapshot.ts';
 import { judge, settingsOf, withSettings } from './judge.ts';
+import { packBlocks } from './pack-blocks.ts';
 import { asPatch, differences, isWritten, plansOf } from './plans.ts';
 import type { ResultPlan } from './result-plan.ts';
 import type { Checked, Store } from './state.ts';
@@ -87,7 +88,9 @@ export function createSession(store: Store): Session {
   const follow = async (remote: boolean) => {
     const { checked, written } = store.get();
     if (!checked || !written || remote) return;
-    const changes = plansOf(checked, store.get().language).flatMap((plan) => differences(plan, checked));
+    const changes = plansOf(checked, store.get().language)
+      .flatMap((plan) => differences(plan, checked))
+      .map((plan) => ({ ...plan, blocks: packBlocks(plan.blocks) }));
     if (changes.length > 0) await writeAndNote(changes);
   };
 

@@ -62,7 +62,9 @@ export function createStore(initial: Pick<State, 'phase' | 'language' | 'today'>
   return {
     get: () => state,
     set: (change) => {
-      state = { ...state, ...change };
+      const next = { ...state, ...change };
+      if ((Object.keys(change) as (keyof State)[]).every((key) => next[key] === state[key])) return;
+      state = next;
       for (const listener of listeners) listener();
     },
     subscribe: (listener) => {

@@ -1,5 +1,6 @@
 /** Notes on the workbook itself, each with a way to the place it is about. */
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { heading } from '../../../shared/i18n/names.ts';
 import type { Checked } from '../../session/state.ts';
 import { CellLink } from '../CellLink.tsx';
@@ -16,7 +17,7 @@ export function PreCheck({ checked }: { readonly checked: Checked }) {
   const { words, fill, name } = useLanguage();
   const styles = useStyles();
   const { overview } = words.pane;
-  const notes = preCheck(checked);
+  const notes = useMemo(() => preCheck(checked), [checked]);
   if (notes.length === 0) return null;
   return (
     <Section title={overview.preCheck}>

@@ -81,13 +81,11 @@ function textNumbers(sheet: Sheet, tables: readonly SheetReading[]): readonly No
     return table.columns
       .filter((c) => numeric.has(c.field))
       .flatMap(({ field, column }) => {
-        const written = table.records.filter((record) => {
-          const fact = record.facts[field];
-          return (
-            fact?.state === 'known' &&
-            cellAt(sheet, record.row, columnNumber(column))?.content.type === 'text'
-          );
-        });
+        const number = columnNumber(column);
+        const written = table.records.filter(
+          ({ row, facts }) =>
+            facts[field]?.state === 'known' && cellAt(sheet, row, number)?.content.type === 'text',
+        );
         const [first] = written;
         if (!first) return [];
         const cell = `${column}${first.row}`;
