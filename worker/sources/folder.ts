@@ -1,16 +1,8 @@
-/**
- * The workbooks of a folder and of the folders in it. Whatever an official may keep rows in is listed, the
- * formats that are not read as well, so that they are named; what programs leave behind (lock files,
- * half-saved copies) and our own reports are not. A part that cannot be listed is said: it is not empty.
- */
-import type { Dirent } from 'node:fs';
+/** The workbooks of a folder and of the folders in it. A part that cannot be listed is said: it is not empty. */
 import { readdir, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Listing, Source, SourceFile, Trouble, Unreachable } from './source.ts';
-
-const endings = /\.(xlsx|xlsm|xltx|xltm|xls|xlsb|xlt|ods|ots|fods|csv|tsv|numbers)$/i;
-const ownReport = /^avustuskirja-.*\.xlsx$/i;
-const journalName = 'avustuskirja.journal';
+import { isHidden, isWorkbook, journalName, openWorkbooks } from './workbook-names.ts';
 
 export type FolderAt = {
   readonly path: string;
@@ -59,12 +51,12 @@ async function listFolder(root: string, folder: string): Promise<Listing> {
       return [];
     });
     if (entries.some((entry) => entry.name === journalName)) return;
-    const open = openWorkbooks(entries);
+    const open = openWorkbooks(entries.map(({ name }) => name));
     for (const entry of entries) {
       const inside = path ? `${path}/${entry.name}` : entry.name;
-      if (entry.name.startsWith('.') || entry.name.startsWith('~')) continue;
+      if (isHidden(entry.name)) continue;
       if (entry.isDirectory()) await visit(inside);
-      else if (endings.test(entry.name) && !ownReport.test(entry.name)) {
+      else if (isWorkbook(entry.name)) {
         const place = join(root, inside);
         const found = await stat(place).catch((error) => {
           fail(inside, error);
@@ -87,19 +79,6 @@ async function listFolder(root: string, folder: string): Promise<Listing> {
 }
 
 const byPath = (a: SourceFile, b: SourceFile) => (a.path < b.path ? -1 : 1);
-
-/** Excel keeps `~$name` beside an open workbook, cutting two letters of a long name; LibreOffice `.~lock.name#`. */
-function openWorkbooks(entries: readonly Dirent[]): ReadonlySet<string> {
-  const names = entries.map((entry) => entry.name.toLowerCase());
-  const locked = names.flatMap((name) => {
-    const libre = /^\.~lock\.(.+)#$/.exec(name)?.[1];
-    if (libre !== undefined) return [libre];
-    if (!name.startsWith('~$')) return [];
-    const rest = name.slice(2);
-    return names.filter((other) => other === rest || (other.length > 8 && other.slice(2) === rest));
-  });
-  return new Set(locked);
-}
 
 function troubleOf(error: unknown): Trouble {
   const { code } = error as NodeJS.ErrnoException;

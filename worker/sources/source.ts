@@ -53,4 +53,7 @@ export type Listing = {
 };
 
 /** Lists all of its workbooks; what cannot be had is said in the listing, never thrown. */
-export type Source = { readonly list: () => Promise<readonly Listing[]> };
+export type Source = {
+  /** @param signal ends the waiting for a service that is far away. */
+  readonly list: (signal?: AbortSignal) => Promise<readonly Listing[]>;
+};
