@@ -8,7 +8,7 @@ import type { AssessOptions } from '../../shared/options.ts';
 import type { Source } from '../sources/source.ts';
 import type { Store } from '../store/store.ts';
 import { loadLedger } from './load-ledger.ts';
-import { openWorkbookReader } from './read-workbook.ts';
+import { openWorkbookReader, type ReadingLimits } from './read-workbook.ts';
 import { type PassOutcome, runPass } from './run-pass.ts';
 import { haveReports, writeReports } from './write-reports.ts';
 
@@ -21,6 +21,8 @@ export type ConsolidateOptions = {
   /** The folder of the years' folders. */
   readonly out: string;
   readonly language: Language;
+  /** For the reading of one workbook. */
+  readonly limits?: ReadingLimits;
   /** Called after each workbook with how many are done and how many there are. */
   readonly progress?: (done: number, of: number) => void;
   /** Ends the run between two workbooks: what was read stays kept, nothing else is written. */
@@ -39,7 +41,7 @@ export type Consolidation =
 
 export async function consolidate(options: ConsolidateOptions): Promise<Consolidation> {
   const { store, rules, out, language } = options;
-  const reader = openWorkbookReader(rules.books);
+  const reader = openWorkbookReader(rules.books, options.limits);
   try {
     const pass = await runPass({ ...options, reader, progress: options.progress ?? (() => {}) });
     if (options.signal?.aborted) return { outcome: 'stopped' };

@@ -3,16 +3,18 @@ import { createHash } from 'node:crypto';
 import { ownFields } from '../../shared/rulebook/own-fields.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import { hashFile } from '../xlsx/file.ts';
-import { openReader } from '../xlsx/reader.ts';
+import { openReader, type ReaderOptions } from '../xlsx/reader.ts';
 import { engineVersion } from './engine-version.ts';
 import type { Reading } from './survey.ts';
 
 export type WorkbookReader = Pick<Reading, 'engine' | 'hash' | 'read'> & { readonly close: () => void };
 
+export type ReadingLimits = Pick<ReaderOptions, 'processes' | 'heapMb' | 'deadlineMs'>;
+
 /** The books bring columns of their own, so that other books make another reading. */
-export function openWorkbookReader(books: readonly Rulebook[]): WorkbookReader {
+export function openWorkbookReader(books: readonly Rulebook[], limits: ReadingLimits = {}): WorkbookReader {
   const own = ownFields(books);
-  const reader = openReader({ step: 'reading', own });
+  const reader = openReader({ ...limits, step: 'reading', own });
   return {
     engine: digestOf([engineVersion(), own.fields, [...own.scored]]),
     hash: hashFile,
