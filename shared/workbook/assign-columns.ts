@@ -3,6 +3,7 @@
  * is weighed against every field; the best pairs are taken first, each column and each field once.
  * Attachments are the exception: one column may stand for several of them.
  */
+import { groupBy } from '../group-by.ts';
 import { columnName } from './address.ts';
 import type { Header } from './headers.ts';
 import { type CompiledField, type Match, matchHeader, type PreparedHeader } from './match-words.ts';
@@ -40,6 +41,7 @@ export function assignColumns(
       }
     }
   }
+  const byHeader = groupBy(candidates, (c) => c.header);
   candidates.sort((a, b) => b.score - a.score || b.year - a.year || a.header.column - b.header.column);
 
   const taken = new Map<number, Candidate>();
@@ -57,7 +59,7 @@ export function assignColumns(
     if (rival) {
       const alike = rival.score - candidate.score < 0.01 && rival.year === candidate.year;
       const tie = alike && (field.words.weight ?? 1) > 0;
-      if (tie && !betterElsewhere(candidate, candidates, found))
+      if (tie && !betterElsewhere(candidate, byHeader.get(header) ?? [], found))
         ties.push({ field: name, columns: [rival.header, header] });
       continue;
     }
@@ -88,10 +90,8 @@ function sharesColumn(candidate: Candidate, holder: Candidate): boolean {
 /** A column that will be taken for another field is no rival. */
 function betterElsewhere(
   candidate: Candidate,
-  all: readonly Candidate[],
+  ofColumn: readonly Candidate[],
   found: ReadonlyMap<string, Candidate>,
 ): boolean {
-  return all.some(
-    (c) => c.header === candidate.header && c.field !== candidate.field && !found.has(c.field.words.field),
-  );
+  return ofColumn.some((c) => c.field !== candidate.field && !found.has(c.field.words.field));
 }

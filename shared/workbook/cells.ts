@@ -45,8 +45,41 @@ export function isBlank(cell: Cell | undefined): boolean {
   return cell.content.type === 'text' && cell.content.value.trim() === '';
 }
 
-export function mergeAt(sheet: Sheet, row: number, column: number): Area | undefined {
-  return sheet.merges.find((m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right);
+/** Found by halving the areas of its column, which are apart from each other: a list may have as many as rows. */
+export function mergeAt({ merges }: Sheet, row: number, column: number): Area | undefined {
+  if (merges.length === 0) return undefined;
+  const own = mergesOf(merges, column);
+  let low = 0;
+  let high = own.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const area = own[middle] as Area;
+    if (area.bottom < row) low = middle + 1;
+    else if (area.top > row) high = middle - 1;
+    else return area;
+  }
+  return undefined;
+}
+
+const known = new WeakMap<readonly Area[], Map<number, readonly Area[]>>();
+
+/** Those that reach the column, from the top; of two that overlap the upper one counts. */
+function mergesOf(merges: readonly Area[], column: number): readonly Area[] {
+  const byColumn = known.get(merges) ?? new Map<number, readonly Area[]>();
+  known.set(merges, byColumn);
+  const before = byColumn.get(column);
+  if (before) return before;
+  let bottom = 0;
+  const own = merges
+    .filter((m) => column >= m.left && column <= m.right)
+    .sort((a, b) => a.top - b.top)
+    .filter((m) => {
+      if (m.top <= bottom) return false;
+      bottom = m.bottom;
+      return true;
+    });
+  byColumn.set(column, own);
+  return own;
 }
 
 export function isHiddenColumn(sheet: Sheet, column: number): boolean {

@@ -6,11 +6,12 @@
 import type { OwnFields } from '../rulebook/own-fields.ts';
 import type { Assignment } from './assign-columns.ts';
 import type { Row, Sheet } from './grid.ts';
+import { canBeHeader } from './headers.ts';
 import { type CompiledField, compileField } from './match-words.ts';
 import type { RecordKind } from './reading.ts';
 import type { ResultChoice } from './settings.ts';
 import { titlesAbove } from './titles.ts';
-import { canBeHeader, continuesHeader, weighHeader } from './weigh-header.ts';
+import { continuesHeader, weighHeader } from './weigh-header.ts';
 import type { FieldWords } from './words/field-words.ts';
 import { type KindWords, kinds } from './words/kinds.ts';
 

@@ -24,7 +24,8 @@ export type Header = {
 /** A cell without a header of its own takes the text above it: a vertical merge, or a heading of one column. */
 export function headersOf(sheet: Sheet, headerRow: number): readonly Header[] {
   const row = rowAt(sheet, headerRow);
-  const above = headingRow(rowAt(sheet, headerRow - 1));
+  const before = rowAt(sheet, headerRow - 1);
+  const above = before && canBeHeader(before) ? before : undefined;
   const columns = new Set<number>();
   for (const cell of [...(row?.cells ?? []), ...(above?.cells ?? [])]) columns.add(cell.column);
   for (const m of sheet.merges)
@@ -60,11 +61,14 @@ function headerText(row: Row | undefined, column: number): string {
   return cell && isYear(cell) ? String(cell.content.value) : textOf(cell);
 }
 
-/** A row of several texts may hold headings; a lone text is a title, and numbers are data. */
-function headingRow(row: Row | undefined): Row | undefined {
-  const texts = row?.cells.filter((c) => textOf(c)).length ?? 0;
-  const numbers = row?.cells.some((c) => c.content.type === 'number' && !isYear(c));
-  return texts >= 2 && !numbers ? row : undefined;
+/** More columns than anybody's list has: such a row is something else, and weighing it would take long. */
+const mostHeaders = 500;
+
+/** A row of several texts may hold headers; a lone text is a title, and numbers other than years are data. */
+export function canBeHeader(row: Row): boolean {
+  const texts = row.cells.filter((c) => textOf(c) !== '').length;
+  const numbers = row.cells.some((c) => c.content.type === 'number' && !isYear(c));
+  return texts >= 2 && row.cells.length <= mostHeaders && !numbers;
 }
 
 function headingOver(

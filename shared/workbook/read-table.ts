@@ -61,13 +61,16 @@ export function readTable(
     memory.classes.recall(row, layout, () => classifyRow(row, shape)),
   );
   const isList = table.kind.kind === 'project';
+  const lastRecord = classed.findLastIndex(({ kind }) => kind === 'record');
   const records: RecordReading[] = [];
   const findings: Finding[] = [];
   let department: Fact | undefined;
 
   classed.forEach(({ row, kind }, index) => {
     const lone =
-      isList && (kind === 'heading' || kind === 'note') ? readLone(sheet, classed, index, shape) : kind;
+      isList && (kind === 'heading' || kind === 'note')
+        ? readLone(sheet, classed, index, shape, index < lastRecord)
+        : kind;
     if (lone === 'record') {
       if (row.hidden)
         findings.push(finding('row.hidden', { sheet: sheet.name, cell: address(row.row, shape.name ?? 1) }));
@@ -151,13 +154,13 @@ function readLone(
   rows: readonly ClassedRow[],
   index: number,
   shape: TableColumns,
+  followed: boolean,
 ): RowClass | 'section' {
   const { row, kind } = rows[index] as ClassedRow;
   const filled = row.cells.filter((c) => !isBlank(c));
   const [cell] = filled;
   const text = textOf(cell);
   if (!cell || !text || filled.length > 1) return kind === 'heading' ? 'record' : 'note';
-  const followed = rows.slice(index + 1).some((r) => r.kind === 'record');
   const merge = mergeAt(sheet, row.row, cell.column);
   const before = rows[index - 1];
   const apart = before === undefined || before.kind !== 'record' || before.row.row < row.row - 1;

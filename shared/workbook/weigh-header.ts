@@ -43,12 +43,6 @@ export function weighHeader(
   return weighed.sort((a, b) => b.score - a.score);
 }
 
-/** Only a row of several texts can be a header; a year typed as a number may stand among them. */
-export function canBeHeader(row: Row): boolean {
-  const texts = row.cells.filter((c) => textOf(c) !== '').length;
-  return texts >= 2 && !row.cells.some((c) => c.content.type === 'number' && !isYear(c));
-}
-
 /** How much of a row must look like headers before it is taken for the lower half of one. */
 const mostly = 0.75;
 /** How much of a text must be words of a field: data may hold one of them by chance (`Uimaseura ry`). */
