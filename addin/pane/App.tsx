@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     overflowWrap: 'anywhere',
+    hyphens: 'auto',
     // A long choice must not make the pane wider than it is.
     '& .fui-Select, & .fui-Select__select, & .fui-Input, & .fui-Textarea': { minWidth: 0 },
     '& .fui-Select__select': { textOverflow: 'ellipsis' },
@@ -46,6 +47,8 @@ const useStyles = makeStyles({
     '@media (min-height: 480px)': { position: 'sticky', top: 0, zIndex: 1 },
   },
   view: { padding: '12px', flexGrow: 1, minWidth: 0 },
+  /** What stands inside asks this box, and not the window, how wide it is. */
+  room: { containerType: 'inline-size' },
 });
 
 export type AppProps = { readonly store: Store; readonly session: Session; readonly theme: Theme };
@@ -82,7 +85,7 @@ function Tabs({ state, session }: { readonly state: ReadyState; readonly session
         <Status state={state} session={session} />
       </header>
       <main className={styles.view}>
-        <div id="view" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        <div id="view" className={styles.room} role="tabpanel" aria-labelledby={`tab-${tab}`}>
           <ErrorBoundary key={tab}>
             <Suspense fallback={<Waiting />}>
               <View state={state} session={session} />

@@ -2,13 +2,13 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { books } from '../../session/judge.ts';
+import { BookProvider } from '../Clauses.tsx';
 import { useLanguage } from '../context.tsx';
 import { EmptyState } from '../EmptyState.tsx';
 import { isApplication } from '../overview/counts.ts';
 import type { ViewProps } from '../view.ts';
 import { Applicants } from './Applicants.tsx';
 import { Areas } from './Areas.tsx';
-import { BookProvider } from './Clauses.tsx';
 import { type RoundModel, roundModel } from './round-model.ts';
 import { Terms } from './Terms.tsx';
 

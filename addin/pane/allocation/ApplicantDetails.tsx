@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 type Props = { readonly application: Application; readonly model: RoundModel };
 
 export function ApplicantDetails({ application, model }: Props) {
-  const { words, fill, language, names } = useLanguage();
+  const { words, fill, language, names, soft } = useLanguage();
   const styles = useStyles();
   const { allocation } = words.figures;
   const { source, verdict } = application;
@@ -39,7 +39,7 @@ export function ApplicantDetails({ application, model }: Props) {
       {verdict !== 'ready' && barriers.length > 0 && (
         <ul className={styles.notes}>
           {barriers.map((finding) => (
-            <li key={`${finding.code} ${finding.cell}`}>{message(finding, language, names)}</li>
+            <li key={`${finding.code} ${finding.cell}`}>{soft(message(finding, language, names))}</li>
           ))}
         </ul>
       )}

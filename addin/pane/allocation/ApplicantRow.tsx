@@ -51,7 +51,9 @@ export function ApplicantRow({ application, model, columns, grant, open, details
             {column.below && <span className={styles.below}>{column.below(application)}</span>}
           </td>
         ))}
-        <td className="number">{grant}</td>
+        <td className="number" data-column={figures.allocation.grant}>
+          {grant}
+        </td>
       </tr>
       {open && (
         <tr>

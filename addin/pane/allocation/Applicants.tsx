@@ -57,53 +57,53 @@ export function Applicants({ model }: { readonly model: RoundModel }) {
         )}
       </div>
       {rows.length > 0 && (
-        <div className={styles.room}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <SortHeader by="name" order={order} onSort={sortBy}>
-                  {figures.allocation.applicant}
-                </SortHeader>
-                {columns.map((c) => (
-                  <th key={c.id} scope="col" className={`number ${styles.wide}`}>
-                    {c.title}
-                  </th>
-                ))}
-                <SortHeader by="grant" order={order} onSort={sortBy} number>
-                  {figures.allocation.grant}
-                </SortHeader>
-              </tr>
-            </thead>
-            <tbody>
-              {pages.shown.map((application) => {
-                const key = applicationKey(application);
-                return (
-                  <ApplicantRow
-                    key={key}
-                    application={application}
-                    model={model}
-                    columns={columns}
-                    grant={grant(application.grantCents)}
-                    open={open === key}
-                    detailsId={detailsId}
-                    onToggle={() => setOpen(open === key ? null : key)}
-                  />
-                );
-              })}
-            </tbody>
-            <tfoot>
-              <tr>
-                <th scope="row">{figures.allocation.total}</th>
-                {columns.map((c) => (
-                  <td key={c.id} className={`number ${styles.wide}`}>
-                    {c.total(rows)}
-                  </td>
-                ))}
-                <td className="number">{grant(total((a) => a.grantCents))}</td>
-              </tr>
-            </tfoot>
-          </table>
-        </div>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <SortHeader by="name" order={order} onSort={sortBy}>
+                {figures.allocation.applicant}
+              </SortHeader>
+              {columns.map((c) => (
+                <th key={c.id} scope="col" className={`number ${styles.wide}`}>
+                  {c.title}
+                </th>
+              ))}
+              <SortHeader by="grant" order={order} onSort={sortBy} number>
+                {figures.allocation.grant}
+              </SortHeader>
+            </tr>
+          </thead>
+          <tbody>
+            {pages.shown.map((application) => {
+              const key = applicationKey(application);
+              return (
+                <ApplicantRow
+                  key={key}
+                  application={application}
+                  model={model}
+                  columns={columns}
+                  grant={grant(application.grantCents)}
+                  open={open === key}
+                  detailsId={detailsId}
+                  onToggle={() => setOpen(open === key ? null : key)}
+                />
+              );
+            })}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{figures.allocation.total}</th>
+              {columns.map((c) => (
+                <td key={c.id} className={`number ${styles.wide}`}>
+                  {c.total(rows)}
+                </td>
+              ))}
+              <td className="number" data-column={figures.allocation.grant}>
+                {grant(total((a) => a.grantCents))}
+              </td>
+            </tr>
+          </tfoot>
+        </table>
       )}
       <More pages={pages} />
     </Section>

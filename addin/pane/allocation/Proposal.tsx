@@ -2,9 +2,9 @@
 import type { Application } from '../../../shared/assessment.ts';
 import type { DiscretionaryScheme } from '../../../shared/rulebook/schema/allocation.ts';
 import { CellLink } from '../CellLink.tsx';
+import { Clauses } from '../Clauses.tsx';
 import { useLanguage } from '../context.tsx';
 import { euros } from '../figures/euros.ts';
-import { Clauses } from './Clauses.tsx';
 import { cellOf } from './round-model.ts';
 import { Step, Tree } from './trace/Tree.tsx';
 

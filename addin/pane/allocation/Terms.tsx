@@ -2,10 +2,10 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { CellLink } from '../CellLink.tsx';
+import { Clauses } from '../Clauses.tsx';
 import { useLanguage } from '../context.tsx';
 import { euros } from '../figures/euros.ts';
 import { Section } from '../Section.tsx';
-import { Clauses } from './Clauses.tsx';
 import { Leftover } from './Leftover.tsx';
 import { appropriationCell, type RoundModel } from './round-model.ts';
 
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 export function Terms({ model, file }: { readonly model: RoundModel; readonly file: string }) {
-  const { words, fill, language } = useLanguage();
+  const { words, fill, language, soft } = useLanguage();
   const styles = useStyles();
   const { allocation } = words.figures;
   const { round, book } = model;
@@ -36,7 +36,9 @@ export function Terms({ model, file }: { readonly model: RoundModel; readonly fi
   const open = round.counts.incomplete + round.counts.unclear;
   const over = round.unallocatedCents < 0;
   return (
-    <Section title={fill(words.figures.roundName, { kind: model.label[language], year: String(round.year) })}>
+    <Section
+      title={fill(words.figures.roundName, { kind: soft(model.label[language]), year: String(round.year) })}
+    >
       <dl className={styles.list}>
         <Line name={allocation.appropriation} sum={round.appropriationCents}>
           {source && (

@@ -1,18 +1,59 @@
-/** Tables of figures: as wide as the pane, figures below each other, more columns where there is room. */
+/**
+ * Tables of figures: as wide as the pane, figures below each other, more columns where there is room. Where
+ * even a few do not fit (300 px, or 200 % zoom) each row is a card, its figures one below the other.
+ */
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 const line = `1px solid ${tokens.colorNeutralStroke2}`;
 
+const unseen = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+} as const;
+
+/** Headings that only name a column stand before each figure; those that can be pressed stay. */
+function cardsBelow(width: number) {
+  return {
+    [`@container (max-width: ${width - 0.1}px)`]: {
+      '&, & thead, & tbody, & tfoot, & caption': { display: 'block' },
+      '& tr': {
+        display: 'flex',
+        flexWrap: 'wrap',
+        justifyContent: 'space-between',
+        columnGap: '12px',
+        padding: '4px 0',
+        borderBottom: line,
+      },
+      '& th, & td': { padding: '1px 4px', borderBottom: 'none' },
+      '& th[scope=row], & td': { flexBasis: '100%', boxSizing: 'border-box' },
+      '& thead:not(:has(button)), & thead th:not(:has(button))': unseen,
+      '& td[data-column]': {
+        display: 'grid',
+        gridTemplateColumns: 'auto 1fr',
+        columnGap: '12px',
+        whiteSpace: 'normal',
+      },
+      '& td[data-column]::before': {
+        content: "attr(data-column) / ''",
+        textAlign: 'left',
+        color: tokens.colorNeutralForeground2,
+      },
+      '& td[data-column] > *': { gridColumnStart: 2 },
+    },
+  } as const;
+}
+
 export const useTableStyles = makeStyles({
-  /** What stands inside asks this box, and not the window, how wide it is. */
-  room: { containerType: 'inline-size', minWidth: 0 },
   table: {
     width: '100%',
     borderCollapse: 'collapse',
     fontVariantNumeric: 'tabular-nums',
     overflowWrap: 'normal',
     '& th, & td': { padding: '5px 4px', textAlign: 'left', verticalAlign: 'top', borderBottom: line },
-    '& th:first-child': { overflowWrap: 'anywhere', hyphens: 'auto' },
+    '& th:first-child': { overflowWrap: 'anywhere' },
     '& thead th': {
       verticalAlign: 'bottom',
       color: tokens.colorNeutralForeground2,
@@ -23,7 +64,10 @@ export const useTableStyles = makeStyles({
     '& tfoot th, & tfoot td': { fontWeight: tokens.fontWeightSemibold, borderBottom: 'none' },
     '& .number': { textAlign: 'right', whiteSpace: 'nowrap' },
     '& thead .number': { whiteSpace: 'normal' },
+    ...cardsBelow(260),
   },
+  /** Three sums in a row. */
+  sums: cardsBelow(310),
   /** In a narrow pane the first of two sums stands in small under the second. */
   roomy: { display: 'none', '@container (min-width: 340px)': { display: 'table-cell' } },
   narrow: { '@container (min-width: 340px)': { display: 'none' } },
@@ -37,5 +81,5 @@ export const useTableStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground2 },
   /** Seen by screen readers only. */
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  unseen,
 });

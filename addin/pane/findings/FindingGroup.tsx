@@ -10,9 +10,10 @@ import {
 import { Mail16Regular } from '@fluentui/react-icons/svg/mail';
 import { supplementItems } from '../../../shared/applications/supplement-request.ts';
 import type { Application } from '../../../shared/assessment.ts';
+import { books } from '../../session/judge.ts';
+import { BookProvider, Clauses } from '../Clauses.tsx';
 import { useLanguage } from '../context.tsx';
 import { isApplication } from '../overview/counts.ts';
-import { Clause } from './Clause.tsx';
 import type { Found, Group } from './collect.ts';
 import { FindingItem } from './FindingItem.tsx';
 
@@ -41,6 +42,7 @@ export function FindingGroup({ group, shown, onSupplement }: Props) {
   const { record, sheet } = first;
   const application = !group.code && record && isApplication(record) ? record : undefined;
   const clause = group.code ? sameClause(group) : undefined;
+  const book = books.find((b) => b.year === first.year) ?? books.at(-1);
   return (
     <section className={styles.group}>
       <div className={styles.head}>
@@ -66,7 +68,11 @@ export function FindingGroup({ group, shown, onSupplement }: Props) {
           </Button>
         )}
       </div>
-      {clause && <Clause citation={clause} year={first.year ?? null} />}
+      {clause && book?.clauses[clause] && (
+        <BookProvider book={book}>
+          <Clauses of={{ citation: clause }} alone />
+        </BookProvider>
+      )}
       <ul className={styles.list}>
         {shown.map((found, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two findings may be alike in everything

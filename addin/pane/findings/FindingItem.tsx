@@ -54,7 +54,7 @@ type Props = {
 };
 
 export function FindingItem({ found, ofRow, ofClause }: Props) {
-  const { words, language, names, fill } = useLanguage();
+  const { words, language, names, fill, soft } = useLanguage();
   const styles = useStyles();
   const { finding, record, sheet } = found;
   const { code, severity, cell, citation } = finding;
@@ -77,7 +77,7 @@ export function FindingItem({ found, ofRow, ofClause }: Props) {
       <span>
         <Spoken>{words.terms.severities[severity]}: </Spoken>
         {!ofRow && record?.name && <strong>{record.name}: </strong>}
-        {message(finding, language, names)}
+        {soft(message(finding, language, names))}
       </span>
       {place.length > 0 && <span className={styles.place}>{place.join(' · ')}</span>}
     </>

@@ -24,7 +24,7 @@ export function DepartmentTable({ projects }: { readonly projects: readonly Proj
     language,
   );
   return (
-    <div className={styles.room}>
+    <div>
       <table className={styles.table}>
         <thead>
           <tr>

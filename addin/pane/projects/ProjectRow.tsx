@@ -43,7 +43,9 @@ export function ProjectRow({ project, total, share, open, detailsId, onToggle }:
             )}
           </span>
         </th>
-        <td className="number">{project.totalCents === null ? said.noBudget : total}</td>
+        <td className="number" data-column={said.total}>
+          {project.totalCents === null ? said.noBudget : total}
+        </td>
         <td className={`number ${styles.wide}`}>{share}</td>
       </tr>
       {open && (

@@ -35,8 +35,12 @@ export function YearTable({ years }: { readonly years: readonly YearSums[] }) {
         {years.map(({ year, totalCents, shareCents }) => (
           <tr key={year}>
             <th scope="row">{year}</th>
-            <td className="number">{total(totalCents)}</td>
-            <td className="number">{share(shareCents)}</td>
+            <td className="number" data-column={projects.total}>
+              {total(totalCents)}
+            </td>
+            <td className="number" data-column={projects.share}>
+              {share(shareCents)}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -44,8 +48,12 @@ export function YearTable({ years }: { readonly years: readonly YearSums[] }) {
         <tfoot>
           <tr>
             <th scope="row">{projects.sum}</th>
-            <td className="number">{total(sum((y) => y.totalCents))}</td>
-            <td className="number">{share(sum((y) => y.shareCents))}</td>
+            <td className="number" data-column={projects.total}>
+              {total(sum((y) => y.totalCents))}
+            </td>
+            <td className="number" data-column={projects.share}>
+              {share(sum((y) => y.shareCents))}
+            </td>
           </tr>
         </tfoot>
       )}

@@ -14,6 +14,7 @@ import { changeOf, isOpen, type Trial, withChosen } from './trial.ts';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' },
+  search: { flexGrow: 1 },
 });
 
 type Props = {
@@ -54,6 +55,7 @@ export function Comparison({ trial, change, onChange }: Props) {
         {trial.rows.length > 10 && (
           <Input
             type="search"
+            className={own.search}
             value={search}
             aria-label={figures.search}
             placeholder={figures.search}
@@ -74,41 +76,39 @@ export function Comparison({ trial, change, onChange }: Props) {
       {rows.length === 0 ? (
         <Caption1 role="status">{onlyChanged ? whatIf.nobodyChanges : figures.nobody}</Caption1>
       ) : (
-        <div className={styles.room}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{figures.allocation.applicant}</th>
-                {[whatIf.present, whatIf.trial, whatIf.difference].map((title) => (
-                  <th
-                    key={title}
-                    scope="col"
-                    className={`number ${title === whatIf.present ? styles.roomy : ''}`}
-                  >
-                    {title}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {pages.shown.map((row) => {
-                const key = applicationKey(row.application);
-                return (
-                  <ComparisonRow
-                    key={key}
-                    row={row}
-                    sum={sum}
-                    change={change}
-                    onChange={onChange}
-                    open={open === key}
-                    optionsId={optionsId}
-                    onToggle={() => setOpen(open === key ? null : key)}
-                  />
-                );
-              })}
-            </tbody>
-          </table>
-        </div>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{figures.allocation.applicant}</th>
+              {[whatIf.present, whatIf.trial, whatIf.difference].map((title) => (
+                <th
+                  key={title}
+                  scope="col"
+                  className={`number ${title === whatIf.present ? styles.roomy : ''}`}
+                >
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {pages.shown.map((row) => {
+              const key = applicationKey(row.application);
+              return (
+                <ComparisonRow
+                  key={key}
+                  row={row}
+                  sum={sum}
+                  change={change}
+                  onChange={onChange}
+                  open={open === key}
+                  optionsId={optionsId}
+                  onToggle={() => setOpen(open === key ? null : key)}
+                />
+              );
+            })}
+          </tbody>
+        </table>
       )}
       <More pages={pages} />
     </Section>

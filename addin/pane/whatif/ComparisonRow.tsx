@@ -54,13 +54,15 @@ export function ComparisonRow({ row, sum, change, onChange, open, optionsId, onT
           )}
         </th>
         <td className={`number ${table.roomy}`}>{sum(row.beforeCents)}</td>
-        <td className="number">
+        <td className="number" data-column={whatIf.trial}>
           {sum(row.afterCents)}
           <span className={mergeClasses(table.below, table.narrow)}>
             {fill(whatIf.before, { before: sum(row.beforeCents) })}
           </span>
         </td>
-        <td className={`number ${changed ? styles.changed : ''}`}>{difference(changed, language)}</td>
+        <td className={`number ${changed ? styles.changed : ''}`} data-column={whatIf.difference}>
+          {difference(changed, language)}
+        </td>
       </tr>
       {open && (
         <tr>

@@ -1,4 +1,5 @@
 /** The trial's sums beside the present ones, said aloud when they change. */
+import { mergeClasses } from '@fluentui/react-components';
 import { useLanguage } from '../context.tsx';
 import { difference, eurosOf } from '../figures/euros.ts';
 import { useTableStyles } from '../figures/table-styles.ts';
@@ -29,7 +30,7 @@ export function Sums({ trial, changed, calculating }: Props) {
               : fill(whatIf.changed, { count: trial.changed })
             : whatIf.unchanged}
       </div>
-      <table className={styles.table}>
+      <table className={mergeClasses(styles.table, styles.sums)}>
         <thead>
           <tr>
             <td />
@@ -48,9 +49,15 @@ export function Sums({ trial, changed, calculating }: Props) {
           {sums.map(([name, { beforeCents, afterCents }]) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td className="number">{written(beforeCents)}</td>
-              <td className="number">{written(afterCents)}</td>
-              <td className="number">{difference(afterCents - beforeCents, language)}</td>
+              <td className="number" data-column={whatIf.present}>
+                {written(beforeCents)}
+              </td>
+              <td className="number" data-column={whatIf.trial}>
+                {written(afterCents)}
+              </td>
+              <td className="number" data-column={whatIf.difference}>
+                {difference(afterCents - beforeCents, language)}
+              </td>
             </tr>
           ))}
         </tbody>

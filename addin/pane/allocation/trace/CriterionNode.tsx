@@ -5,8 +5,8 @@ import type {
   MultiplierTrace,
   ScaleTrace,
 } from '../../../../shared/allocation/trace.ts';
+import { Clauses } from '../../Clauses.tsx';
 import { useLanguage } from '../../context.tsx';
-import { Clauses } from '../Clauses.tsx';
 import { FactLine, useFigure } from './FactLine.tsx';
 import { Step } from './Tree.tsx';
 

@@ -1,8 +1,8 @@
 /** A grant: its shares, then what limits their sum. */
 import type { GrantTrace } from '../../../../shared/allocation/trace.ts';
+import { Clauses } from '../../Clauses.tsx';
 import { useLanguage } from '../../context.tsx';
 import { euros } from '../../figures/euros.ts';
-import { Clauses } from '../Clauses.tsx';
 import { LimitNode } from './LimitNode.tsx';
 import { ShareNode } from './ShareNode.tsx';
 import { Step, Tree } from './Tree.tsx';

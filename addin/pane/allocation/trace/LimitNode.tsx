@@ -1,8 +1,8 @@
 /** What made the grant differ from the sum of its shares. */
 import type { LimitTrace } from '../../../../shared/allocation/trace.ts';
+import { Clauses } from '../../Clauses.tsx';
 import { useLanguage } from '../../context.tsx';
 import { euros } from '../../figures/euros.ts';
-import { Clauses } from '../Clauses.tsx';
 import { Step } from './Tree.tsx';
 
 type Props = { readonly trace: LimitTrace; readonly sharedCents: number };

@@ -2,17 +2,17 @@
 import { useId, useState } from 'react';
 import type { ShareTrace } from '../../../../shared/allocation/trace.ts';
 import { formatNumber } from '../../../../shared/i18n/fill.ts';
+import { Clauses } from '../../Clauses.tsx';
 import { useLanguage } from '../../context.tsx';
 import { Disclosure } from '../../figures/Disclosure.tsx';
 import { euros, exact } from '../../figures/euros.ts';
-import { Clauses } from '../Clauses.tsx';
 import { CriterionNode } from './CriterionNode.tsx';
 import { Branch, Step } from './Tree.tsx';
 
 type Props = { readonly trace: ShareTrace; readonly sheet: string };
 
 export function ShareNode({ trace, sheet }: Props) {
-  const { words, language } = useLanguage();
+  const { words, language, soft } = useLanguage();
   const id = useId();
   const [open, setOpen] = useState(false);
   const { allocation } = words.figures;
@@ -21,8 +21,8 @@ export function ShareNode({ trace, sheet }: Props) {
   return (
     <Step>
       <Disclosure open={open} onToggle={() => setOpen(!open)} controls={id}>
-        {only?.label[language] ?? allocation.total}: {formatNumber(points, language)} {allocation.pointsShort}{' '}
-        → {euros(roundedCents, language)}
+        {soft(only?.label[language] ?? allocation.total)}: {formatNumber(points, language)}{' '}
+        {allocation.pointsShort} → {euros(roundedCents, language)}
       </Disclosure>
       {open && (
         <Branch id={id}>

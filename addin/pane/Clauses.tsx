@@ -1,8 +1,8 @@
-/** The clauses that a figure rests on: pressed, each shows its text as the book has it. */
+/** The clauses that a figure or a finding rests on: pressed, each shows its text as the book has it. */
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { createContext, type ReactNode, use, useId, useState } from 'react';
-import type { Rulebook } from '../../../shared/rulebook/schema.ts';
-import { useLanguage } from '../context.tsx';
+import type { Rulebook } from '../../shared/rulebook/schema.ts';
+import { useLanguage } from './context.tsx';
 
 const Book = createContext<Rulebook | null>(null);
 
@@ -25,7 +25,13 @@ const useStyles = makeStyles({
 
 type Cited = { readonly citation: string; readonly decisions?: readonly string[] | undefined };
 
-export function Clauses({ of: { citation, decisions = [] } }: { readonly of: Cited }) {
+type Props = {
+  readonly of: Cited;
+  /** Where the sign of a clause stands alone, it says in a word what it is. */
+  readonly alone?: true;
+};
+
+export function Clauses({ of: { citation, decisions = [] }, alone }: Props) {
   const { words, fill } = useLanguage();
   const styles = useStyles();
   const book = use(Book);
@@ -46,7 +52,7 @@ export function Clauses({ of: { citation, decisions = [] } }: { readonly of: Cit
             aria-controls={open === clauseId ? id : undefined}
             onClick={() => setOpen(open === clauseId ? null : clauseId)}
           >
-            {clauseId}
+            {alone ? fill(words.figures.trace.clause, { citation: clauseId }) : clauseId}
           </Link>
         ))}
       </span>
