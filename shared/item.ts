@@ -37,13 +37,18 @@ export function placeAll(workbooks: readonly WorkbookReading[], options: AssessO
     }),
   );
   const reconciled = reconcile(bare);
-  return bare.map((b) => ({ ...b, reconciled: reconciled.get(b) ?? alone }));
+  // The objects are ours and new: a copy of each would cost as much as making it did.
+  return bare.map((b) => Object.assign(b, { reconciled: reconciled.get(b) ?? alone }));
 }
 
 const alone: Reconciled = { counted: true, findings: nothingFound };
 
 /** A row's own year column first, then the sheet's, then the caller's. */
-function yearOfRecord(sheet: SheetReading, record: RecordReading, options: AssessOptions): number | null {
+export function yearOfRecord(
+  sheet: SheetReading,
+  record: RecordReading,
+  options: AssessOptions,
+): number | null {
   return known<number>(record.facts, 'year') ?? sheet.year ?? options.year ?? null;
 }
 

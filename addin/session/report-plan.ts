@@ -7,6 +7,7 @@ import type { Assessment } from '../../shared/assessment.ts';
 import { type Day, dayFromIso, yearOf } from '../../shared/calendar/day.ts';
 import { serialFromDay } from '../../shared/calendar/serial.ts';
 import type { Language } from '../../shared/i18n/language.ts';
+import { figuresByYear } from '../../shared/ledger/balances.ts';
 import { postings } from '../../shared/ledger/postings.ts';
 import { keyFigures, type Section, sectionsOf } from '../../shared/report/contents.ts';
 import type { YearReport } from '../../shared/report/model.ts';
@@ -80,7 +81,8 @@ export function yearReportOf(
     bookedOn: asOf,
     corrects: null,
   }));
-  return buildYearReport({ year, assessment, entries, workbooks: [], books, asOf });
+  const figures = figuresByYear(entries);
+  return buildYearReport({ year, assessment, figures, workbooks: [], books, asOf });
 }
 
 /** The years that have something to report, the latest first. */

@@ -65,3 +65,8 @@ export function withoutZeros(figures: Figures): Figures {
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
+
+/** Ascending. */
+export function figuresByYear(entries: readonly LedgerEntry[]): ReadonlyMap<number, Figures> {
+  return new Map(yearsOf(entries).map((year) => [year, yearFigures(entries, year)]));
+}

@@ -1,8 +1,7 @@
 /** The front door of this folder: an assessment and the ledger's entries become the model of one year. */
 import type { Assessment } from '../assessment.ts';
 import type { Day } from '../calendar/day.ts';
-import { type Figures, yearFigures, yearsOf } from '../ledger/balances.ts';
-import type { LedgerEntry } from '../ledger/entry.ts';
+import type { Figures } from '../ledger/balances.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
 import { yearAssertions } from './assertions.ts';
 import { awardsOf, joinDecisions } from './awards.ts';
@@ -15,15 +14,15 @@ import { type YearRecords, yearRecords } from './year-records.ts';
 export type YearReportInput = {
   readonly year: number;
   readonly assessment: Assessment;
-  /** The ledger's entries, of all years. */
-  readonly entries: readonly LedgerEntry[];
+  /** What the ledger's entries of each year come to, ascending. */
+  readonly figures: ReadonlyMap<number, Figures>;
   readonly workbooks: readonly WorkbookStatus[];
   readonly books: readonly Rulebook[];
   readonly asOf: Day;
 };
 
 export function buildYearReport(input: YearReportInput): YearReport {
-  const { year, assessment, entries, workbooks, books, asOf } = input;
+  const { year, assessment, figures, workbooks, books, asOf } = input;
   const records = yearRecords(assessment, year);
   const book = books.find((b) => b.year === year) ?? null;
   const rounds = assessment.rounds.filter((r) => r.year === year);
@@ -33,7 +32,7 @@ export function buildYearReport(input: YearReportInput): YearReport {
   const { transfers } = records;
   const kinds = kindFigures({ rounds, book, appropriationCents, transfers, decisions });
   const workbookTotals = totalsOfRecords(records, kinds, appropriationCents, year);
-  const totals = totalsOfLedger(yearFigures(entries, year));
+  const totals = totalsOfLedger(figures.get(year) ?? {});
   return {
     year,
     asOf,
@@ -52,7 +51,7 @@ export function buildYearReport(input: YearReportInput): YearReport {
     assertions: yearAssertions({ appropriationCents, kinds, totals, workbookTotals }),
     findings: yearFindings(assessment, workbooks, year),
     workbooks,
-    history: historyOf(entries),
+    history: historyOf(figures),
   };
 }
 
@@ -98,10 +97,9 @@ function sumOf<Row>(rows: readonly Row[], amount: (row: Row) => number | null | 
 }
 
 /** Years of nothing but projects are no years of grants. */
-function historyOf(entries: readonly LedgerEntry[]): readonly YearFigures[] {
-  return yearsOf(entries)
-    .map((year) => {
-      const figures = yearFigures(entries, year);
+function historyOf(byYear: ReadonlyMap<number, Figures>): readonly YearFigures[] {
+  return [...byYear]
+    .map(([year, figures]) => {
       const { awardedCents, decidedCents, paidCents } = totalsOfLedger(figures);
       return { year, appropriationCents: figures.appropriation ?? 0, awardedCents, decidedCents, paidCents };
     })

@@ -115,14 +115,16 @@ export async function worker(root = temporaryFolder()): Promise<Worker> {
     asked: reader.asked,
     pass: (...folders) => {
       reader.asked.length = 0;
-      return runPass({
-        store,
-        sources: [folderSource(folders.length > 0 ? folders : [folder])],
-        reader,
-        rules,
-        today: '2024-03-15' as Day,
-        progress: () => {},
-      });
+      return runPass(
+        {
+          store,
+          sources: [folderSource(folders.length > 0 ? folders : [folder])],
+          reader,
+          rules,
+          today: '2024-03-15' as Day,
+        },
+        async (outcome) => outcome,
+      );
     },
     standing: async () =>
       standingEntries(await store.entries())

@@ -26,7 +26,7 @@ test('a first pass enters what the workbooks say, a second adds nothing and read
   ]);
   const second = await w.pass();
   expect(statuses(second)).toEqual({ 'maararahat.xlsx': 'unchanged', 'päätökset.xlsx': 'unchanged' });
-  expect([second.added, second.changed, w.asked]).toEqual([[], false, []]);
+  expect([second.added, second.outcome, w.asked]).toEqual([[], 'unchanged', []]);
 });
 
 test('a file that was only touched is known by its hash', async () => {
@@ -35,7 +35,7 @@ test('a file that was only touched is known by its hash', async () => {
   await w.pass();
   utimesSync(join(w.folder, 'päätökset.xlsx'), 1_600_000_000, 1_600_000_000);
   const touched = await w.pass();
-  expect([touched.changed, w.asked]).toEqual([false, []]);
+  expect([touched.outcome, w.asked]).toEqual(['unchanged', []]);
 });
 
 test('a changed sum is taken back and entered anew', async () => {
@@ -133,7 +133,7 @@ test('what a removed workbook said is taken back, once', async () => {
   expect(findingsOfFile(removed, 'päätökset.xlsx')).toEqual(['workbook.removed']);
   expect(await w.standing()).toEqual(['decision Latu ry 2000']);
   const next = await w.pass();
-  expect([next.added, next.changed]).toEqual([[], false]);
+  expect([next.added, next.outcome]).toEqual([[], 'unchanged']);
 });
 
 const losses: readonly (readonly [string, (w: Worker) => void, string])[] = [
@@ -207,12 +207,15 @@ test('other formats are named; lock files, other files and our own reports are n
   });
 });
 
-test('two workers at the same pass enter everything once', async () => {
+test('of two workers at the same pass one makes it, and each workbook is read once', async () => {
   const one = await worker();
   const two = await worker(join(one.folder, '..'));
   await decisions(one, ['Uimarit ry', '84370', 500], ['Latu ry', '105525', 20]);
   const outcomes = await Promise.all([one.pass(), two.pass()]);
-  expect(outcomes.map((o) => o.pass).sort()).toEqual([1, 2]);
+  expect(outcomes.map((o) => [o.pass, o.outcome]).sort()).toEqual([
+    [1, 'changed'],
+    [1, 'elsewhere'],
+  ]);
   expect(outcomes.map((o) => o.added.length).sort()).toEqual([0, 2]);
   expect(await one.standing()).toEqual(['decision Latu ry 2000', 'decision Uimarit ry 50000']);
 });

@@ -4,6 +4,7 @@
  */
 import { assess } from '../../shared/assess.ts';
 import type { Day } from '../../shared/calendar/day.ts';
+import { figuresByYear } from '../../shared/ledger/balances.ts';
 import { correct } from '../../shared/ledger/correct.ts';
 import type { LedgerEntry } from '../../shared/ledger/entry.ts';
 import { postings } from '../../shared/ledger/postings.ts';
@@ -158,7 +159,8 @@ export function sampleYear(
       records: sheets.reduce((sum, s) => sum + s.records.length, 0),
     }),
   );
-  const report = buildYearReport({ year: 2023, assessment, entries, workbooks: statuses, books, asOf });
+  const figures = figuresByYear(entries);
+  const report = buildYearReport({ year: 2023, assessment, figures, workbooks: statuses, books, asOf });
   return { report, entries };
 }
 

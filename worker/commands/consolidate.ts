@@ -2,7 +2,7 @@
 
 import { consolidate } from '../pass/consolidate.ts';
 import { folderSource } from '../sources/folder.ts';
-import { defaultLedger } from '../store/open-store.ts';
+import { defaultLedger, shownAddress } from '../store/open-store.ts';
 import { assessOptions } from './assess-options.ts';
 import { defineCommand } from './command.ts';
 import { consolidateJson, consolidateText } from './consolidated.ts';
@@ -30,7 +30,13 @@ export const run = defineCommand('consolidate', ['json', 'ledger', 'out', ...rou
       progress: progress.at,
     }).finally(progress.end);
     if (done.outcome === 'stopped') return 1;
-    const told = { ...done, ledger: values.ledger ?? defaultLedger, out, language, books: rules.books };
+    const told = {
+      ...done,
+      ledger: shownAddress(values.ledger ?? defaultLedger),
+      out,
+      language,
+      books: rules.books,
+    };
     io.out.write(values.json ? `${JSON.stringify(consolidateJson(told), null, 2)}\n` : consolidateText(told));
     const failed = done.pass.workbooks.some((w) => w.workbook.status === 'failed');
     return failed || done.pass.troubles.length > 0 ? 1 : 0;

@@ -21,15 +21,18 @@ export const run = defineCommand('report', ['json', 'ledger', 'out', ...roundOpt
   if (operand === undefined || operands.length > 1) throw new UsageError('arguments');
   const year = yearOption(operand);
   return withStore(call, { create: false }, async (store) => {
-    const said = (await store.lastPass())?.round ?? {};
-    const ledger = await loadLedger(store, { ...said, ...assessOptions(values, io.today) });
-    if (!ledger.years.includes(year)) {
+    const made = await store.snapshot(async (reads) => {
+      const said = (await reads.lastPass())?.round ?? {};
+      const ledger = await loadLedger(reads, { ...said, ...assessOptions(values, io.today) });
+      if (!ledger.years.includes(year)) return null;
+      return { report: await ledger.reportOf(year), entries: await ledger.entriesOf(year) };
+    });
+    if (made === null) {
       io.err.write(`${fill(call.words.report.page.noYear, { year: operand }, language)}\n`);
       return 2;
     }
-    const report = ledger.reportOf(year);
-    const out = values.out ?? defaultOut;
-    const paths = await writeYearReport({ report, entries: ledger.entries, out, language });
+    const { report } = made;
+    const paths = await writeYearReport({ ...made, out: values.out ?? defaultOut, language });
     io.out.write(
       values.json ? `${JSON.stringify(reportJson(report), null, 2)}\n` : inShort(report, paths, call),
     );

@@ -1,59 +1,54 @@
 /**
- * One run over the sources: the pass into the ledger, then the reports of the years it changed. The command
- * and the watch do the same thing by it.
+ * One run over the sources: the pass into the ledger, then the reports of the years it changed, both while
+ * no other worker does the same. The command and the watch run by it. What an unchanged pass does not need
+ * is not even loaded.
  */
-import type { Day } from '../../shared/calendar/day.ts';
 import type { Language } from '../../shared/i18n/language.ts';
-import type { AssessOptions } from '../../shared/options.ts';
-import type { Source } from '../sources/source.ts';
-import type { Store } from '../store/store.ts';
-import { loadLedger } from './load-ledger.ts';
 import { openWorkbookReader, type ReadingLimits } from './read-workbook.ts';
-import { type PassOutcome, runPass } from './run-pass.ts';
-import { haveReports, writeReports } from './write-reports.ts';
+import { reportsStand } from './reports-stand.ts';
+import { type PassOptions, type PassOutcome, type PassResult, runPass } from './run-pass.ts';
 
-export type ConsolidateOptions = {
-  readonly store: Store;
-  readonly sources: readonly Source[];
-  readonly rules: AssessOptions;
-  /** The day of the pass. */
-  readonly today: Day;
+export type ConsolidateOptions = Omit<PassOptions, 'reader'> & {
   /** The folder of the years' folders. */
   readonly out: string;
   readonly language: Language;
   /** For the reading of one workbook. */
   readonly limits?: ReadingLimits;
-  /** Called after each workbook with how many are done and how many there are. */
-  readonly progress?: (done: number, of: number) => void;
-  /** Ends the run between two workbooks: what was read stays kept, nothing else is written. */
-  readonly signal?: AbortSignal;
 };
 
 export type Consolidation =
+  /** By the signal: what was read stays kept, nothing else is written after it. */
   | { readonly outcome: 'stopped' }
   | {
-      /** `elsewhere`: another worker did the same pass meanwhile. */
-      readonly outcome: 'changed' | 'unchanged' | 'elsewhere';
+      readonly outcome: PassResult;
       readonly pass: PassOutcome;
       /** Those whose reports were written. */
       readonly years: readonly number[];
     };
 
 export async function consolidate(options: ConsolidateOptions): Promise<Consolidation> {
-  const { store, rules, out, language } = options;
-  const reader = openWorkbookReader(rules.books, options.limits);
+  const { signal, rules, limits } = options;
+  const reader = openWorkbookReader(rules.books, limits);
   try {
-    const pass = await runPass({ ...options, reader, progress: options.progress ?? (() => {}) });
-    if (options.signal?.aborted) return { outcome: 'stopped' };
-    const outcome = pass.changed ? 'changed' : 'unchanged';
-    if (!pass.changed && (await haveReports(await store.years(), { out, language })))
-      return { outcome, pass, years: [] };
-    return {
-      outcome,
-      pass,
-      years: await writeReports(await loadLedger(store, rules), { out, language }),
-    };
+    return await runPass({ ...options, reader }, async (pass) => {
+      reader.close();
+      return { outcome: pass.outcome, pass, years: await reports(options, pass) };
+    });
+  } catch (error) {
+    if (signal?.aborted && error === signal.reason) return { outcome: 'stopped' };
+    throw error;
   } finally {
     reader.close();
   }
+}
+
+async function reports(
+  { store, rules, out, language, signal }: ConsolidateOptions,
+  { state }: PassOutcome,
+): Promise<readonly number[]> {
+  const place = { out, language, state };
+  if (await reportsStand(place)) return [];
+  const { loadLedger } = await import('./load-ledger.ts');
+  const { writeReports } = await import('./write-reports.ts');
+  return writeReports(await loadLedger(store, rules), place, signal);
 }

@@ -6,7 +6,7 @@ import { posix } from 'node:path';
 import { type Finding, finding } from '../../shared/findings/finding.ts';
 import type { WorkbookStatus } from '../../shared/report/model.ts';
 import type { WorkbookReading } from '../../shared/workbook/reading.ts';
-import type { StoredReading, StoredWorkbook } from '../store/store.ts';
+import type { LedgerReads, ReadingContent, StoredWorkbook } from '../store/store.ts';
 
 export type CurrentWorkbook = {
   /** Its path within its source; where two sources have the same, the whole place. */
@@ -34,21 +34,33 @@ export function currentWorkbooks(workbooks: readonly StoredWorkbook[]): readonly
 const sortKey = ({ path, folder }: StoredWorkbook) => `${path.replace(/\.[^./]+$/, '')}\n${path}\n${folder}`;
 const byName = (a: StoredWorkbook, b: StoredWorkbook) => (sortKey(a) < sortKey(b) ? -1 : 1);
 
-/** @throws Error when a reading is not there that should be: our bug, never a user's. */
-export function currentReadings(
+/**
+ * One after the other, in the same order.
+ * @throws Error when a reading is not there that should be: our bug, never a user's.
+ */
+export async function* currentReadings(
   current: readonly CurrentWorkbook[],
-  readings: readonly StoredReading[],
-): readonly WorkbookReading[] {
-  const byContent = new Map(readings.map((r) => [`${r.sha256}\n${r.name}`, r.reading]));
-  return current.map((one) => {
-    const { file, workbook, copyOf } = one;
+  reads: LedgerReads,
+): AsyncIterable<WorkbookReading> {
+  const kept = reads.readings(current.flatMap((one) => contentOf(one) ?? []))[Symbol.asyncIterator]();
+  for (const one of current) {
+    const { file } = one;
     const findings = findingsOf(one);
-    if (workbook.sha256 === null || copyOf !== null)
-      return { file, findings, settled: nothingSettled, sheets: [] };
-    const reading = byContent.get(`${workbook.sha256}\n${posix.basename(workbook.path)}`);
-    if (!reading) throw new Error('a workbook without its reading');
-    return { ...reading, file, findings: [...findings, ...reading.findings] };
-  });
+    const content = contentOf(one);
+    if (content === null) {
+      yield { file, findings, settled: nothingSettled, sheets: [] };
+      continue;
+    }
+    const { value } = await kept.next();
+    if (value?.sha256 !== content.sha256) throw new Error('a workbook without its reading');
+    const { reading } = value;
+    yield { ...reading, file, findings: [...findings, ...reading.findings] };
+  }
+}
+
+function contentOf({ workbook, copyOf }: CurrentWorkbook): ReadingContent | null {
+  const { sha256, path } = workbook;
+  return sha256 === null || copyOf !== null ? null : { sha256, name: posix.basename(path) };
 }
 
 const nothingSettled = { year: null, appropriationCents: null, deadline: null };
@@ -68,21 +80,18 @@ export function hashesOf(current: readonly CurrentWorkbook[]): ReadonlyMap<strin
   return new Map(current.map(({ file, workbook }) => [file, workbook.sha256 ?? '']));
 }
 
-/** For the report's list of sources; a workbook that is gone has only its finding. */
+/**
+ * For the report's list of sources; a workbook that is gone has only its finding.
+ * @param records how many each has.
+ */
 export function statusesOf(
   current: readonly CurrentWorkbook[],
-  readings: readonly WorkbookReading[],
+  records: readonly number[],
 ): readonly WorkbookStatus[] {
   return current.flatMap(({ file, workbook }, index) => {
     const { status, sha256, problem } = workbook;
     if (status === 'removed') return [];
-    const sheets = readings[index]?.sheets ?? [];
-    return {
-      file,
-      sha256: sha256 ?? '',
-      status,
-      reason: problem && finding(problem.code, {}, problem.facts),
-      records: sheets.reduce((sum, sheet) => sum + sheet.records.length, 0),
-    };
+    const reason = problem && finding(problem.code, {}, problem.facts);
+    return { file, sha256: sha256 ?? '', status, reason, records: records[index] ?? 0 };
   });
 }

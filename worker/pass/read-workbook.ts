@@ -5,9 +5,14 @@ import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import { hashFile } from '../xlsx/file.ts';
 import { openReader, type ReaderOptions } from '../xlsx/reader.ts';
 import { engineVersion } from './engine-version.ts';
-import type { Reading } from './survey.ts';
+import type { ReadOnceOptions } from './read-once.ts';
 
-export type WorkbookReader = Pick<Reading, 'engine' | 'hash' | 'read'> & { readonly close: () => void };
+export type WorkbookReader = {
+  readonly engine: string;
+  readonly hash: (place: string) => Promise<string>;
+  readonly read: ReadOnceOptions['read'];
+  readonly close: () => void;
+};
 
 export type ReadingLimits = Pick<ReaderOptions, 'processes' | 'heapMb' | 'deadlineMs'>;
 
@@ -18,7 +23,7 @@ export function openWorkbookReader(books: readonly Rulebook[], limits: ReadingLi
   return {
     engine: digestOf([engineVersion(), own.fields, [...own.scored]]),
     hash: hashFile,
-    read: async (place) => reader.read(place),
+    read: (place) => reader.read(place),
     close: () => reader.close(),
   };
 }

@@ -1,21 +1,20 @@
 /**
- * One pass: everything is listed, read and computed first, and written last, in one transaction. Where
- * another worker has written the same pass meanwhile, it is computed again on what that one wrote. An
- * unchanged set under unchanged rules is known by its digest and computes nothing.
+ * One pass: everything is listed and read first, by as many workers as there are; one of them at a time
+ * computes, and writes last, in one transaction. Who finds that another has written meanwhile looks again,
+ * and has nothing left to do when that one saw the same. An unchanged set under unchanged rules is known by
+ * its digest and computes nothing.
  */
-import { assess } from '../../shared/assess.ts';
-import type { Assessment } from '../../shared/assessment.ts';
 import type { Day } from '../../shared/calendar/day.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
-import { assertions, changedAssertions } from '../../shared/ledger/assertions.ts';
-import { correct, type NewEntry } from '../../shared/ledger/correct.ts';
-import { postings } from '../../shared/ledger/postings.ts';
+import type { NewEntry } from '../../shared/ledger/correct.ts';
 import { type AssessOptions, roundOptionsOf } from '../../shared/options.ts';
 import type { Source } from '../sources/source.ts';
-import { type Store, type StoredReading, type StoredWorkbook, StoreError } from '../store/store.ts';
-import { type CurrentWorkbook, currentReadings, currentWorkbooks, hashesOf } from './current.ts';
+import type { Store, StoredPass, StoredWorkbook } from '../store/store.ts';
+import { alone } from './alone.ts';
+import { type CurrentWorkbook, currentWorkbooks } from './current.ts';
+import { readOnceAmongWorkers } from './read-once.ts';
 import { digestOf, type WorkbookReader } from './read-workbook.ts';
-import { type Move, type SourceTrouble, survey } from './survey.ts';
+import { type Move, type SourceTrouble, type Survey, survey } from './survey.ts';
 
 export type PassOptions = {
   readonly store: Store;
@@ -25,71 +24,109 @@ export type PassOptions = {
   /** The day of the pass. */
   readonly today: Day;
   /** Called after each workbook with how many are done and how many there are. */
-  readonly progress: (done: number, of: number) => void;
+  readonly progress?: (done: number, of: number) => void;
+  /** Ends the pass between two workbooks: what was read stays kept, nothing else is written. */
+  readonly signal?: AbortSignal;
 };
 
+/**
+ * `unchanged` when nothing that the ledger or a report rests on differs from the pass before; `elsewhere`
+ * when another worker did the same pass meanwhile.
+ */
+export type PassResult = 'changed' | 'unchanged' | 'elsewhere';
+
 export type PassOutcome = {
+  readonly outcome: PassResult;
+  /** The last pass of the ledger. */
   readonly pass: number;
+  /** What the ledger and its reports rest on, as a digest. */
+  readonly state: string;
   /** Of the whole ledger, in the order of their names. */
   readonly workbooks: readonly CurrentWorkbook[];
+  /** How many this worker read. */
+  readonly read: number;
   readonly troubles: readonly SourceTrouble[];
   readonly moves: readonly Move[];
   readonly added: readonly NewEntry[];
   /** Records that two workbooks give differently. */
   readonly conflicts: readonly Finding[];
-  /** False when nothing that the ledger or a report rests on differs from the pass before. */
-  readonly changed: boolean;
 };
 
-const tries = 3;
-
-/** @throws StoreError `pass-taken` when other workers were faster every time. */
-export async function runPass(options: PassOptions): Promise<PassOutcome> {
-  for (let left = tries - 1; ; left -= 1) {
-    try {
-      return await attempt(options);
-    } catch (error) {
-      if (!(error instanceof StoreError && error.fault === 'pass-taken') || left === 0) throw error;
-    }
-  }
+/**
+ * @param next what follows while no other worker can pass.
+ * @throws the signal's reason when the pass is given up.
+ */
+export async function runPass<T>(
+  options: PassOptions,
+  next: (outcome: PassOutcome) => Promise<T>,
+): Promise<T> {
+  const { store, signal } = options;
+  const before = await standing(store);
+  const seen = await surveyAll(options, before);
+  return alone(store, 'pass', signal, async () => {
+    const now = await standing(store);
+    const overtaken = now.last?.id !== before.last?.id;
+    const found = overtaken ? await surveyAll(options, now) : seen;
+    const read = overtaken ? seen.read + found.read : seen.read;
+    return next(await complete(options, now, { ...found, read }, overtaken));
+  });
 }
 
-async function attempt(options: PassOptions): Promise<PassOutcome> {
-  const { store, reader, today, rules } = options;
-  const last = await store.lastPass();
-  const previous = await store.workbooks();
-  const found = await surveyAll(options, previous);
-  const workbooks = currentWorkbooks(found.workbooks);
+type Standing = { readonly last: StoredPass | null; readonly workbooks: readonly StoredWorkbook[] };
+
+async function standing(store: Store): Promise<Standing> {
+  return { last: await store.lastPass(), workbooks: await store.workbooks() };
+}
+
+async function complete(
+  options: PassOptions,
+  { last, workbooks: previous }: Standing,
+  found: Survey,
+  overtaken: boolean,
+): Promise<PassOutcome> {
+  const { store, reader, today, rules, signal } = options;
+  const { read, troubles, moves } = found;
   const basis = digestOf([reader.engine, rules]);
-  const changed = !last || last.basis !== basis || contentOf(previous) !== contentOf(found.workbooks);
-  const change = changed
-    ? await changeOf(options, workbooks, found.readings)
-    : { entries: [], assertions: [], conflicts: last.conflicts };
+  const content = contentOf(found.workbooks);
+  const workbooks = currentWorkbooks(found.workbooks);
+  const rest = { state: digestOf([basis, content]), workbooks, read, troubles, moves };
+  const same = last !== null && last.basis === basis && contentOf(previous) === content;
+  if (same && (overtaken || (read === 0 && rowsOf(previous) === rowsOf(found.workbooks)))) {
+    const outcome = overtaken ? 'elsewhere' : 'unchanged';
+    return { ...rest, outcome, pass: last.id, added: [], conflicts: last.conflicts };
+  }
+  const change = same ? { ...nothing, conflicts: last.conflicts } : await computed(options, workbooks);
+  signal?.throwIfAborted();
   const pass = (last?.id ?? 0) + 1;
-  await store.write({
-    id: pass,
-    day: today,
-    round: roundOptionsOf(rules),
-    basis,
-    workbooks: found.workbooks,
-    readings: found.readings,
-    ...change,
-  });
-  const { troubles, moves } = found;
-  return { pass, workbooks, troubles, moves, added: change.entries, conflicts: change.conflicts, changed };
+  const round = roundOptionsOf(rules);
+  await store.write({ id: pass, day: today, round, basis, workbooks: found.workbooks, ...change });
+  const { entries: added, conflicts } = change;
+  return { ...rest, outcome: same ? 'unchanged' : 'changed', pass, added, conflicts };
+}
+
+const nothing = { entries: [], assertions: [] };
+
+/** Loaded when there is something to compute: an unchanged pass starts faster without the engine. */
+async function computed({ store, rules }: PassOptions, workbooks: readonly CurrentWorkbook[]) {
+  const { changeOf } = await import('./change.ts');
+  return changeOf(store, workbooks, rules);
 }
 
 async function surveyAll(
-  { sources, reader, progress }: PassOptions,
-  previous: readonly StoredWorkbook[],
-): ReturnType<typeof survey> {
+  { store, sources, reader, progress, signal }: PassOptions,
+  { last, workbooks }: Standing,
+): Promise<Survey> {
   const listings = (await Promise.all(sources.map((source) => source.list()))).flat();
   const total = listings.reduce((sum, { files }) => sum + files.length, 0);
   let done = 0;
-  return survey(listings, previous, {
-    ...reader,
+  const { engine, hash, read } = reader;
+  return survey(listings, workbooks, {
+    engine,
+    hash,
+    readOnce: await readOnceAmongWorkers({ store, engine, pass: (last?.id ?? 0) + 1, read }),
     now: () => Date.now(),
-    done: () => progress(++done, total),
+    done: () => progress?.(++done, total),
+    signal,
   });
 }
 
@@ -105,28 +142,5 @@ const contentOf = (workbooks: readonly StoredWorkbook[]) =>
     ]),
   );
 
-async function changeOf(
-  { store, rules }: PassOptions,
-  workbooks: readonly CurrentWorkbook[],
-  fresh: readonly StoredReading[],
-) {
-  const readings = currentReadings(workbooks, [...(await store.readings()), ...fresh]);
-  const assessment = assess(readings, rules);
-  const wanted = postings(assessment, hashesOf(workbooks));
-  return {
-    entries: correct(await store.entries(), wanted).add,
-    assertions: changedAssertions(await store.assertions(), assertions(assessment)),
-    conflicts: conflictsOf(assessment),
-  };
-}
-
-/** Once for each record that does not count; its finding names both places. */
-function conflictsOf({ workbooks }: Assessment): readonly Finding[] {
-  return workbooks.flatMap(({ sheets }) =>
-    sheets.flatMap(({ records }) =>
-      records
-        .filter((record) => !record.counted)
-        .flatMap((record) => record.findings.filter((f) => f.code === 'ledger.conflict')),
-    ),
-  );
-}
+const rowsOf = (workbooks: readonly StoredWorkbook[]) =>
+  JSON.stringify(workbooks.map(({ bytes, modified, status, engine }) => [bytes, modified, status, engine]));

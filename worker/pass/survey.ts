@@ -5,25 +5,22 @@
  * empty, takes nothing with it.
  */
 import { posix } from 'node:path';
-import type { WorkbookReading } from '../../shared/workbook/reading.ts';
+import { setTimeout as after } from 'node:timers/promises';
 import type { Listing, SourceFile, Unreachable } from '../sources/source.ts';
-import type { StoredReading, StoredWorkbook } from '../store/store.ts';
+import type { StoredWorkbook } from '../store/store.ts';
 import type { Problem } from '../xlsx/problem.ts';
-
-export type ReadResult = {
-  /** Empty where the bytes could not be had. */
-  readonly sha256: string;
-  readonly result: { readonly value: WorkbookReading } | { readonly problem: Problem };
-};
+import type { ReadOnce } from './read-once.ts';
 
 export type Reading = {
   readonly engine: string;
   readonly hash: (place: string) => Promise<string>;
-  readonly read: (place: string) => Promise<ReadResult>;
+  readonly readOnce: ReadOnce;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Called after each workbook. */
   readonly done: (file: string) => void;
+  /** Between two workbooks the survey may be given up. */
+  readonly signal?: AbortSignal | undefined;
 };
 
 export type SourceTrouble = { readonly folder: string } & Unreachable;
@@ -31,11 +28,13 @@ export type Move = { readonly from: string; readonly to: string };
 
 export type Survey = {
   readonly workbooks: readonly StoredWorkbook[];
-  readonly readings: readonly StoredReading[];
+  /** How many were read now, by this worker. */
+  readonly read: number;
   readonly troubles: readonly SourceTrouble[];
   readonly moves: readonly Move[];
 };
 
+/** @throws the signal's reason when it is given up. */
 export async function survey(
   listings: readonly Listing[],
   previous: readonly StoredWorkbook[],
@@ -45,7 +44,7 @@ export async function survey(
   const contents = new Set(
     previous.filter((w) => w.engine === reading.engine && w.sha256 && !w.problem).map(contentKey),
   );
-  const readings: StoredReading[] = [];
+  let read = 0;
   const seen: StoredWorkbook[] = [];
   const troubles: SourceTrouble[] = [];
   for (const { folder, files, unreachable } of listings) {
@@ -53,20 +52,19 @@ export async function survey(
     const all: Unreachable[] = [...unreachable];
     if (files.length === 0 && hadSome && all.length === 0) all.push({ path: '', trouble: 'empty' });
     troubles.push(...all.map((u) => ({ folder, ...u })));
-    seen.push(
-      ...(await inParallel(files, async (file) => {
-        const was = before.get(placeKey({ folder, path: file.path }));
-        const found = await look({ folder, file, was, contents, reading });
-        if (found.reading) readings.push(found.reading);
-        reading.done(file.path);
-        return found.workbook;
-      })),
-    );
+    const found = await inTurns(files, reading.signal, async (file) => {
+      const was = before.get(placeKey({ folder, path: file.path }));
+      const looked = await look({ folder, file, was, contents, reading });
+      if (looked?.readNow) read += 1;
+      if (looked) reading.done(file.path);
+      return looked?.workbook ?? null;
+    });
+    seen.push(...found);
   }
   const places = new Set(seen.map(placeKey));
   const missing = previous.filter((w) => !places.has(placeKey(w)));
   const { kept, moves } = absent(missing, seen, before, listings, troubles);
-  return { workbooks: [...seen, ...kept].sort(byPlace), readings, troubles, moves };
+  return { workbooks: [...seen, ...kept].sort(byPlace), read, troubles, moves };
 }
 
 const placeKey = (w: { folder: string; path: string }) => `${w.folder}\n${w.path}`;
@@ -81,10 +79,11 @@ type Look = {
   readonly reading: Reading;
 };
 
+/** Null while another worker reads it. */
 async function look({ folder, file, was, contents, reading }: Look): Promise<{
   readonly workbook: StoredWorkbook;
-  readonly reading?: StoredReading;
-}> {
+  readonly readNow?: boolean;
+} | null> {
   const { engine } = reading;
   const { path, bytes, place } = file;
   const unmoved = was?.bytes === bytes && was.modified === file.modified && was.engine === engine;
@@ -93,19 +92,19 @@ async function look({ folder, file, was, contents, reading }: Look): Promise<{
   // A file saved this moment may be saved again within the same tick of its clock.
   const modified = reading.now() - file.modified < 2000 ? 0 : file.modified;
   const here = { folder, path, bytes, modified, engine };
+  const lastGood = was?.sha256 ?? null;
+  if (file.problem)
+    return { workbook: { ...here, status: 'failed', problem: file.problem, sha256: lastGood } };
   const sha256 = await reading.hash(place);
   if (sha256 && contents.has(contentKey({ sha256, path })))
     return { workbook: { ...here, status: 'unchanged', problem: null, sha256 } };
-  const read = await reading.read(place);
-  if ('value' in read.result) {
-    const content = { sha256: read.sha256, name: posix.basename(path), engine };
-    return {
-      workbook: { ...here, status: 'read', problem: null, sha256: read.sha256 },
-      reading: { ...content, reading: read.result.value },
-    };
-  }
-  const problem = halfSaved(read.result.problem, file);
-  return { workbook: { ...here, status: 'failed', problem, sha256: was?.sha256 ?? null } };
+  const outcome = await reading.readOnce({ sha256, name: posix.basename(path) }, place);
+  if (outcome === null) return null;
+  const { readNow } = outcome;
+  if (outcome.problem === null)
+    return { workbook: { ...here, status: 'read', problem: null, sha256: outcome.sha256 }, readNow };
+  const problem = halfSaved(outcome.problem, file);
+  return { workbook: { ...here, status: 'failed', problem, sha256: lastGood }, readNow };
 }
 
 /** What was in the way may be gone although the file is the same: a lock, a right, a slow machine. */
@@ -148,15 +147,33 @@ function absent(
 const isUnder = (path: string, part: string) => part === '' || path === part || path.startsWith(`${part}/`);
 
 /** Reading waits for processes of its own; a few files at a time keep them busy. */
-async function inParallel<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
+const atOnce = 8;
+/** How long what another worker reads is left to it before it is asked for again, in milliseconds. */
+const pause = 100;
+
+/** What `work` answers null for now is asked for again when all others are done, until it has an answer. */
+async function inTurns<T, R>(
+  items: readonly T[],
+  signal: AbortSignal | undefined,
+  work: (item: T) => Promise<R | null>,
+): Promise<readonly R[]> {
   const results: R[] = [];
-  let next = 0;
-  const worker = async () => {
-    while (next < items.length) {
-      const index = next++;
-      results[index] = await work(items[index] as T);
-    }
-  };
-  await Promise.all(Array.from({ length: 8 }, worker));
+  let waiting = [...items.keys()];
+  while (waiting.length > 0) {
+    const later: number[] = [];
+    const turns = waiting.values();
+    const worker = async () => {
+      for (const index of turns) {
+        if (signal?.aborted) return;
+        const result = await work(items[index] as T);
+        if (result === null) later.push(index);
+        else results[index] = result;
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, worker));
+    signal?.throwIfAborted();
+    if (later.length > 0) await after(pause);
+    waiting = later;
+  }
   return results;
 }

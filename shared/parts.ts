@@ -1,0 +1,90 @@
+/**
+ * Which records must be judged together: those of one year share its pots and its decisions, and cannot
+ * change another year's; projects and room bookings are judged across years and touch no pot. Assessing a
+ * set part by part gives each record what assessing it whole gives, with one part in memory at a time.
+ */
+import { type Day, yearOf } from './calendar/day.ts';
+import { isGrant, yearOfRecord } from './item.ts';
+import type { AssessOptions } from './options.ts';
+import { known } from './workbook/fact.ts';
+import type { RecordReading, SheetReading, WorkbookReading } from './workbook/reading.ts';
+
+/** A year, null for records of no year, or one of the kinds that run across years. */
+export type Part = number | null | 'project' | 'roomBooking';
+
+/** What must be known of every workbook before any part of it is judged; without its records. */
+export type Outline = {
+  /** The workbook with those sheets alone that have no records. */
+  readonly bare: WorkbookReading;
+  readonly parts: ReadonlySet<Part>;
+  /** Years of its rounds. */
+  readonly rounds: ReadonlySet<number>;
+  /** Years of its sheets of records. */
+  readonly years: ReadonlySet<number>;
+  readonly records: number;
+};
+
+export function outlineOf(workbook: WorkbookReading, options: AssessOptions): Outline {
+  const parts = new Set<Part>();
+  const rounds = new Set<number>();
+  const years = new Set<number>();
+  let records = 0;
+  for (const sheet of workbook.sheets) {
+    for (const record of sheet.records) {
+      const part = partOf(sheet, record, options);
+      parts.add(part);
+      if (typeof part === 'number' && isGrantSheet(sheet)) rounds.add(part);
+    }
+    records += sheet.records.length;
+    const year = sheet.year ?? (isGrantSheet(sheet) || sheet.kind === 'decision' ? options.year : null);
+    if (sheet.records.length > 0 && year != null) years.add(year);
+  }
+  const bare = { ...workbook, sheets: workbook.sheets.filter((s) => s.records.length === 0) };
+  return { bare, parts, rounds, years, records };
+}
+
+/** The workbook with the records of those parts alone; sheets that have others only are left out. */
+export function withParts(
+  workbook: WorkbookReading,
+  { rounds }: Outline,
+  parts: ReadonlySet<Part>,
+  options: AssessOptions,
+): WorkbookReading {
+  const { year, appropriationCents, deadline } = workbook.settled;
+  // What is settled without a year is of the workbook's only round, however much of it is looked at.
+  const settled =
+    year === null && rounds.size > 1
+      ? { year, appropriationCents: null, deadline: null }
+      : { year, appropriationCents, deadline };
+  const sheets = workbook.sheets.flatMap((sheet): readonly SheetReading[] => {
+    const records = sheet.records.filter((record) => parts.has(partOf(sheet, record, options)));
+    if (records.length === sheet.records.length) return [sheet];
+    return records.length === 0 ? [] : [{ ...sheet, records }];
+  });
+  return { ...workbook, settled, sheets };
+}
+
+/** What the caller says of the round without its year is of the only year there is, or of none. */
+export function optionsOfParts(outlines: readonly Outline[], options: AssessOptions): AssessOptions {
+  const years = new Set(outlines.flatMap(({ rounds }) => [...rounds]));
+  if (options.year !== undefined || years.size === 1) return options;
+  const { appropriationCents: _cents, deadline: _day, ...others } = options;
+  return others;
+}
+
+function partOf(sheet: SheetReading, record: RecordReading, options: AssessOptions): Part {
+  const { kind } = sheet;
+  if (kind === 'project' || kind === 'roomBooking') return kind;
+  const { facts } = record;
+  const year = yearOfRecord(sheet, record, options);
+  const ofDay = (field: string) => {
+    const day = known<{ day: Day }>(facts, field)?.day;
+    return day ? yearOf(day) : null;
+  };
+  if (kind === 'decision') return year ?? ofDay('decidedOn');
+  if (kind === 'transfer') return known<number>(facts, 'year') ?? ofDay('day');
+  if (kind === 'sponsorship') return known<number>(facts, 'year') ?? ofDay('decidedOn') ?? year;
+  return year;
+}
+
+const isGrantSheet = ({ kind }: SheetReading) => kind !== null && isGrant({ kind });

@@ -1,0 +1,26 @@
+/** What only one worker of a ledger does at a time; the others wait for it, or take over when it dies. */
+import { setTimeout as after } from 'node:timers/promises';
+import type { Store } from '../store/store.ts';
+
+/** In milliseconds. */
+const pause = 100;
+
+/** @throws the signal's reason when waiting is given up. */
+export async function alone<T>(
+  store: Store,
+  name: string,
+  signal: AbortSignal | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  let lock = await store.tryLock(name);
+  while (lock === null) {
+    await after(pause);
+    signal?.throwIfAborted();
+    lock = await store.tryLock(name);
+  }
+  try {
+    return await work();
+  } finally {
+    await lock.release();
+  }
+}
