@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { failedAssertions } from '../../shared/ledger/assertions.ts';
 import { chainFaults } from '../../shared/ledger/chain.ts';
 import { openSqlite } from '../../worker/store/sqlite.ts';
-import { temporaryFolder } from '../consolidate/folder.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const writer = fileURLToPath(new URL('./write-passes.ts', import.meta.url));
 const size = 300;

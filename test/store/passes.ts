@@ -1,7 +1,7 @@
-/** Passes as short as a test can write them. */
+/** Passes and what belongs to them, as short as a test can write them. */
 import type { Day } from '../../shared/calendar/day.ts';
 import type { NewEntry } from '../../shared/ledger/correct.ts';
-import type { NewPass } from '../../worker/store/store.ts';
+import type { NewPass, StoredReading, StoredRun, StoredWorkbook } from '../../worker/store/store.ts';
 
 export const newEntry = (key: string, amountCents: number, corrects: number | null = null): NewEntry => ({
   year: 2023,
@@ -24,8 +24,52 @@ export const newPass = (id: number, more: Partial<NewPass> = {}): NewPass => ({
   basis: `basis ${id}`,
   conflicts: [],
   workbooks: [],
-  readings: [],
   entries: [],
   assertions: [],
+  ...more,
+});
+
+export const workbook = (
+  path: string,
+  sha256: string | null,
+  more: Partial<StoredWorkbook> = {},
+): StoredWorkbook => ({
+  folder: '/f',
+  path,
+  bytes: 10,
+  modified: 1_700_000_000_123,
+  status: 'read',
+  problem: null,
+  sha256,
+  engine: 'e',
+  ...more,
+});
+
+export const reading = (sha256: string, name: string): StoredReading => ({
+  sha256,
+  name,
+  engine: 'e',
+  reading: {
+    file: name,
+    findings: [],
+    settled: { year: 2023, appropriationCents: null, deadline: null },
+    sheets: [],
+  },
+});
+
+/** A run that ended at an hour of the night. */
+export const run = (hour: number, more: Partial<StoredRun> = {}): StoredRun => ({
+  id: `00000000-0000-4000-8000-00000000000${hour}`,
+  worker: 'kone-1',
+  startedAt: `2024-03-15T0${hour}:00:00.000Z`,
+  finishedAt: `2024-03-15T0${hour}:00:07.123Z`,
+  trigger: 'schedule',
+  outcome: 'changed',
+  pass: hour,
+  workbooks: 12,
+  read: 2,
+  failed: 0,
+  entries: 3,
+  error: null,
   ...more,
 });

@@ -4,14 +4,14 @@
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import Database from 'libsql';
+import { knownVersion, upToDate } from './migrate.ts';
 import { sqlStore } from './sql-store.ts';
+import { PatientSqliteDialect, patience } from './sqlite-dialect.ts';
+import { sqliteLocks } from './sqlite-locks.ts';
 import { type Store, StoreError } from './store.ts';
-import { appendOnly, createTables, schemaVersion, type Tables } from './tables.ts';
-
-/** How long another worker's pass is waited for, in milliseconds. */
-const patience = 10_000;
+import { appendOnly, type Tables } from './tables.ts';
 
 /** @throws StoreError `not-a-ledger`, `newer`; `not-found` when `create` is false and there is no file. */
 export async function openSqlite(path: string, { create = true } = {}): Promise<Store> {
@@ -19,17 +19,23 @@ export async function openSqlite(path: string, { create = true } = {}): Promise<
     if (!create) throw new StoreError('not-found');
     mkdirSync(dirname(path), { recursive: true });
   }
-  const file = open(path);
-  const db = new Kysely<Tables>({
-    dialect: new SqliteDialect({ database: file as unknown as SqliteDatabase }),
-  });
+  const db = new Kysely<Tables>({ dialect: new PatientSqliteDialect(open(path)) });
   try {
-    await ready(db, file);
+    await upToDate(db, { versionOf, protect });
   } catch (error) {
     await db.destroy();
     throw error;
   }
-  return sqlStore(db);
+  const locks = sqliteLocks(path);
+  const store = sqlStore(db);
+  return {
+    ...store,
+    tryLock: (name) => locks.take(name),
+    async close() {
+      locks.close();
+      await store.close();
+    },
+  };
 }
 
 function open(path: string): Database.Database {
@@ -45,40 +51,23 @@ function open(path: string): Database.Database {
   }
 }
 
-/** The tables are made in one transaction, begun as a writer: two workers may open a new ledger at once. */
-async function ready(db: Kysely<Tables>, file: Database.Database): Promise<void> {
-  const version = versionOf(file);
-  if (version !== undefined) return refuseOther(version);
-  file.exec('begin immediate');
-  try {
-    if (versionOf(file) === undefined) {
-      await createTables(db);
-      for (const table of appendOnly) for (const act of ['update', 'delete']) file.exec(refusal(table, act));
-    }
-    file.exec('commit');
-  } catch (error) {
-    file.exec('rollback');
-    throw error;
-  }
+async function versionOf(db: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql<{ name: string }>`select name from sqlite_master where type = 'table'`.execute(
+    db,
+  );
+  if (rows.length === 0) return 0;
+  const meta = await sql<{ name: string }>`select name from pragma_table_info('meta')`.execute(db);
+  if (!meta.rows.some(({ name }) => name === 'value')) throw new StoreError('not-a-ledger');
+  return knownVersion(db);
 }
 
-const refusal = (table: string, act: string) =>
-  `create trigger ${table}_no_${act} before ${act} on ${table}
-   begin select raise(abort, '${table}: nothing is changed or removed'); end`;
-
-function versionOf(file: Database.Database): number | undefined {
-  const tables = file.prepare(`select name from sqlite_master where type = 'table'`).all() as {
-    name: string;
-  }[];
-  if (tables.length === 0) return undefined;
-  if (!tables.some((t) => t.name === 'meta')) throw new StoreError('not-a-ledger');
-  const row = file.prepare(`select value from meta where name = 'schema'`).get() as
-    | { value: string }
-    | undefined;
-  return row ? Number(row.value) : Number.NaN;
-}
-
-function refuseOther(version: number): void {
-  if (version === schemaVersion) return;
-  throw new StoreError(version > schemaVersion ? 'newer' : 'not-a-ledger');
+async function protect(db: Kysely<Tables>): Promise<void> {
+  for (const table of appendOnly)
+    for (const act of ['update', 'delete'])
+      await sql
+        .raw(
+          `create trigger ${table}_no_${act} before ${act} on ${table}
+           begin select raise(abort, '${table}: nothing is changed or removed'); end`,
+        )
+        .execute(db);
 }

@@ -33,12 +33,15 @@ export type StoredWorkbook = {
 };
 
 /** A reading hangs on the file's name too: a year may stand there alone. */
-export type StoredReading = {
-  readonly sha256: string;
-  readonly name: string;
+export type ReadingContent = { readonly sha256: string; readonly name: string };
+
+export type StoredReading = ReadingContent & {
   readonly engine: string;
   readonly reading: WorkbookReading;
 };
+
+export const readingKey = ({ sha256, engine, name }: Omit<StoredReading, 'reading'>) =>
+  `${sha256} ${engine} ${name}`;
 
 export type StoredPass = {
   readonly id: number;
@@ -52,37 +55,95 @@ export type StoredPass = {
 };
 
 export type NewPass = StoredPass & {
-  /** All workbooks, in place of those before. */
+  /** All workbooks, in place of those before; their readings are kept already. */
   readonly workbooks: readonly StoredWorkbook[];
-  /** Those not stored yet; readings that no workbook has any more are dropped. */
-  readonly readings: readonly StoredReading[];
   readonly entries: readonly NewEntry[];
   /** Those that differ from what stands. */
   readonly assertions: readonly YearAssertion[];
 };
 
-export type Store = {
+/** One run of the worker, whatever came of it. */
+export type StoredRun = {
+  /** A UUID. */
+  readonly id: string;
+  /** Which worker: a name that its machine and process make. */
+  readonly worker: string;
+  /** Instants in UTC, ISO 8601. */
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly trigger: 'schedule' | 'missed' | 'start' | 'command';
+  /** `elsewhere`: another worker did it. */
+  readonly outcome: 'changed' | 'unchanged' | 'failed' | 'elsewhere';
+  readonly pass: number | null;
+  /** Numbers of workbooks: all, read anew, not readable. */
+  readonly workbooks: number;
+  readonly read: number;
+  readonly failed: number;
+  /** New entries. */
+  readonly entries: number;
+  /** A code, never a text from a workbook. */
+  readonly error: string | null;
+};
+
+/** Held by a worker against all others of its ledger; the database gives it back when the worker dies. */
+export type Lock = { readonly release: () => Promise<void> };
+
+export type LedgerReads = {
   lastPass(): Promise<StoredPass | null>;
   workbooks(): Promise<readonly StoredWorkbook[]>;
-  readings(): Promise<readonly StoredReading[]>;
-  /** In the order of their numbers. */
-  entries(): Promise<readonly LedgerEntry[]>;
+  /** Of each reading that is kept: `readingKey` of it. */
+  readingKeys(): Promise<ReadonlySet<string>>;
+  /** Those of the contents asked for that are kept, in the order asked, a few at a time in memory. */
+  readings(contents: readonly ReadingContent[]): AsyncIterable<StoredReading>;
+  /** In the order of their numbers; those of one year, or all. */
+  entries(year?: number): Promise<readonly LedgerEntry[]>;
   /** Those of the entries, ascending. */
   years(): Promise<readonly number[]>;
   /** The last said of each year and subject. */
   assertions(): Promise<readonly YearAssertion[]>;
+  /** Newest first. */
+  runs(limit: number): Promise<readonly StoredRun[]>;
+};
+
+export type Store = LedgerReads & {
+  /** All that `work` reads is of one moment, whatever is written meanwhile; it uses only what it is given. */
+  snapshot<T>(work: (reads: LedgerReads) => Promise<T>): Promise<T>;
+  /**
+   * Keeps a reading as soon as it is made, outside any pass. Keeping it twice, or for a pass that is never
+   * written, harms nothing; one that no workbook needs goes when passes have gone by.
+   */
+  keep(reading: StoredReading): Promise<void>;
   /** @throws StoreError `pass-taken` when a pass of that number is there already. */
   write(pass: NewPass): Promise<void>;
+  /** Null at once while another holds the lock of that name. */
+  tryLock(name: string): Promise<Lock | null>;
+  recordRun(run: StoredRun): Promise<void>;
+  /** Removes those finished before an ISO instant. @returns how many. */
+  forgetRuns(before: string): Promise<number>;
   close(): Promise<void>;
 };
 
-export type StoreFault = 'pass-taken' | 'not-a-ledger' | 'newer' | 'not-built' | 'not-found';
+/** `no-entry`: the server refuses the connection; `interrupted`: the work may be done again at once. */
+export type StoreFault =
+  | 'pass-taken'
+  | 'lock-lost'
+  | 'not-a-ledger'
+  | 'newer'
+  | 'not-found'
+  | 'address'
+  | 'unreachable'
+  | 'no-entry'
+  | 'no-rights'
+  | 'interrupted';
 
 export class StoreError extends Error {
   readonly fault: StoreFault;
+  /** The database's own code, where it gave one; never a text of it. */
+  readonly detail: string | undefined;
 
-  constructor(fault: StoreFault) {
+  constructor(fault: StoreFault, detail?: string) {
     super(fault);
     this.fault = fault;
+    this.detail = detail;
   }
 }

@@ -2,8 +2,6 @@
  * The tables of the ledger's database, in types that SQLite and PostgreSQL share: whole numbers and text;
  * paths of accounts, readings and problems as JSON text.
  */
-import type { Kysely } from 'kysely';
-
 export type Tables = {
   meta: { name: string; value: string };
   passes: { id: number; day: string; round: string; basis: string; conflicts: string };
@@ -17,7 +15,8 @@ export type Tables = {
     sha256: string | null;
     engine: string;
   };
-  readings: { sha256: string; name: string; engine: string; reading: string };
+  /** `since`: the last pass when it was kept. */
+  readings: { sha256: string; name: string; engine: string; reading: string; since: number };
   entries: {
     id: number;
     pass: number;
@@ -38,80 +37,21 @@ export type Tables = {
     corrects: number | null;
   };
   assertions: { pass: number; year: number; subject: string; cents: number };
+  runs: {
+    id: string;
+    worker: string;
+    started_at: string;
+    finished_at: string;
+    trigger: string;
+    outcome: string;
+    pass: number | null;
+    workbooks: number;
+    read: number;
+    failed: number;
+    entries: number;
+    error: string | null;
+  };
 };
-
-/** Raised when the tables change; an older worker refuses a newer ledger. */
-export const schemaVersion = 1;
 
 /** Those whose rows are never changed or removed. */
 export const appendOnly = ['passes', 'entries', 'assertions'] as const satisfies readonly (keyof Tables)[];
-
-export async function createTables(db: Kysely<Tables>): Promise<void> {
-  const { schema } = db;
-  await schema
-    .createTable('meta')
-    .addColumn('name', 'text', (c) => c.primaryKey())
-    .addColumn('value', 'text', (c) => c.notNull())
-    .execute();
-  await schema
-    .createTable('passes')
-    .addColumn('id', 'bigint', (c) => c.primaryKey())
-    .addColumn('day', 'text', (c) => c.notNull())
-    .addColumn('round', 'text', (c) => c.notNull())
-    .addColumn('basis', 'text', (c) => c.notNull())
-    .addColumn('conflicts', 'text', (c) => c.notNull())
-    .execute();
-  await schema
-    .createTable('workbooks')
-    .addColumn('folder', 'text', (c) => c.notNull())
-    .addColumn('path', 'text', (c) => c.notNull())
-    .addColumn('bytes', 'bigint', (c) => c.notNull())
-    .addColumn('modified', 'bigint', (c) => c.notNull())
-    .addColumn('status', 'text', (c) => c.notNull())
-    .addColumn('problem', 'text')
-    .addColumn('sha256', 'text')
-    .addColumn('engine', 'text', (c) => c.notNull())
-    .addPrimaryKeyConstraint('workbooks_place', ['folder', 'path'])
-    .execute();
-  await schema
-    .createTable('readings')
-    .addColumn('sha256', 'text', (c) => c.notNull())
-    .addColumn('name', 'text', (c) => c.notNull())
-    .addColumn('engine', 'text', (c) => c.notNull())
-    .addColumn('reading', 'text', (c) => c.notNull())
-    .addPrimaryKeyConstraint('readings_content', ['sha256', 'name'])
-    .execute();
-  await schema
-    .createTable('entries')
-    .addColumn('id', 'bigint', (c) => c.primaryKey())
-    .addColumn('pass', 'bigint', (c) => c.notNull().references('passes.id'))
-    .addColumn('booked_on', 'text', (c) => c.notNull())
-    .addColumn('year', 'integer', (c) => c.notNull())
-    .addColumn('event', 'text', (c) => c.notNull())
-    .addColumn('key', 'text', (c) => c.notNull())
-    .addColumn('day', 'text', (c) => c.notNull())
-    .addColumn('from_account', 'text', (c) => c.notNull())
-    .addColumn('to_account', 'text', (c) => c.notNull())
-    .addColumn('amount_cents', 'bigint', (c) => c.notNull())
-    .addColumn('name', 'text')
-    .addColumn('register_number', 'text')
-    .addColumn('file', 'text', (c) => c.notNull())
-    .addColumn('sha256', 'text', (c) => c.notNull())
-    .addColumn('sheet', 'text', (c) => c.notNull())
-    .addColumn('cell', 'text', (c) => c.notNull())
-    // Unique: nothing is taken back twice.
-    .addColumn('corrects', 'bigint', (c) => c.references('entries.id').unique())
-    .execute();
-  await schema
-    .createTable('assertions')
-    .addColumn('pass', 'bigint', (c) => c.notNull().references('passes.id'))
-    .addColumn('year', 'integer', (c) => c.notNull())
-    .addColumn('subject', 'text', (c) => c.notNull())
-    .addColumn('cents', 'bigint', (c) => c.notNull())
-    .addPrimaryKeyConstraint('assertions_said', ['pass', 'year', 'subject'])
-    .execute();
-  await db
-    .insertInto('meta')
-    .values({ name: 'schema', value: String(schemaVersion) })
-    .execute();
-}

@@ -50,7 +50,7 @@ export const ledger: LedgerWords = {
     entries: 'Ledger: new entries {added}, taken back {takenBack}.',
     reports: 'Reports written: {years}.',
     reportsUnchanged: 'Reports are unchanged.',
-    ledgerPlace: 'The ledger is in {address}, the reports in {folder}.',
+    ledgerPlace: 'Ledger: {address}, reports: {folder}.',
     lastGood: 'The figures use the last content that could be read.',
     moved: '{from} is now {to}.',
     conflicts: 'Workbooks that disagree:',
@@ -81,7 +81,18 @@ export const ledger: LedgerWords = {
     'pass-taken': 'Another run is writing to the ledger. Try again in a moment.',
     'not-a-ledger': 'The file is not a ledger: {address}.',
     newer: 'The ledger was made by a newer program. Update this one: {address}.',
-    'not-built': 'A PostgreSQL ledger is not available yet. Give --ledger a file.',
+    'lock-lost':
+      'The connection to the ledger broke during the run. Nothing of it was written; the next run does it again.',
+    address:
+      'The address of the ledger cannot be right: {address}. Its form is postgres://USER@SERVER/DATABASE.',
+    unreachable:
+      'The database server does not answer: {address} ({detail}). Check its name and port, the firewall, and sslmode for the encrypted connection.',
+    'no-entry':
+      'The database does not let us in: {address} ({detail}). Check the name of the database, the user and the password (PGPASSWORD).',
+    'no-rights':
+      'The user has not enough rights to the ledger: {address} ({detail}). README lists those needed.',
+    interrupted:
+      'The database broke off the work: {address} ({detail}). Nothing was left half done; run again.',
     'not-found': 'There is no ledger: {address}. Make it with consolidate.',
     unusable: 'The ledger cannot be used: {address} ({detail}).',
   },

@@ -49,7 +49,7 @@ export const ledger = {
     entries: 'Pääkirja: uusia vientejä {added}, peruttuja {takenBack}.',
     reports: 'Raportit tehtiin: {years}.',
     reportsUnchanged: 'Raportit ovat ennallaan.',
-    ledgerPlace: 'Pääkirja on tiedostossa {address}, raportit kansiossa {folder}.',
+    ledgerPlace: 'Pääkirja: {address}, raportit: {folder}.',
     lastGood: 'Laskelmissa on työkirjan viimeksi luettu sisältö.',
     moved: '{from} on nyt nimellä {to}.',
     conflicts: 'Työkirjat, jotka ovat ristiriidassa:',
@@ -79,7 +79,17 @@ export const ledger = {
     'pass-taken': 'Toinen ajo kirjoittaa pääkirjaan samaan aikaan. Yritä hetken kuluttua uudelleen.',
     'not-a-ledger': 'Tiedosto ei ole avustuskirjan pääkirja: {address}.',
     newer: 'Pääkirjan on tehnyt uudempi ohjelma. Päivitä tämä ohjelma: {address}.',
-    'not-built': 'PostgreSQL-pääkirja ei ole vielä käytettävissä. Anna valitsimelle --ledger tiedosto.',
+    'lock-lost':
+      'Yhteys pääkirjaan katkesi kesken ajon. Ajosta ei kirjoitettu mitään; seuraava ajo tekee sen uudelleen.',
+    address: 'Pääkirjan osoite ei kelpaa: {address}. Oikea muoto on postgres://KÄYTTÄJÄ@PALVELIN/TIETOKANTA.',
+    unreachable:
+      'Tietokantapalvelin ei vastaa: {address} ({detail}). Tarkista palvelimen nimi ja portti, palomuuri ja salatun yhteyden asetus sslmode.',
+    'no-entry':
+      'Tietokantaan ei pääse: {address} ({detail}). Tarkista tietokannan nimi, käyttäjä ja salasana (PGPASSWORD).',
+    'no-rights':
+      'Käyttäjän oikeudet pääkirjaan eivät riitä: {address} ({detail}). Tarvittavat oikeudet ovat README-tiedostossa.',
+    interrupted:
+      'Tietokanta keskeytti työn: {address} ({detail}). Mitään ei jäänyt puolitiehen; aja uudelleen.',
     'not-found': 'Pääkirjaa ei ole: {address}. Tee se komennolla consolidate.',
     unusable: 'Pääkirjaa ei voi käyttää: {address} ({detail}).',
   },

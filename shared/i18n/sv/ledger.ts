@@ -51,7 +51,7 @@ export const ledger: LedgerWords = {
     entries: 'Huvudboken: nya verifikat {added}, annullerade {takenBack}.',
     reports: 'Rapporter gjordes: {years}.',
     reportsUnchanged: 'Rapporterna är oförändrade.',
-    ledgerPlace: 'Huvudboken finns i filen {address}, rapporterna i mappen {folder}.',
+    ledgerPlace: 'Huvudboken: {address}, rapporterna: {folder}.',
     lastGood: 'I beräkningarna används arbetsbokens senast lästa innehåll.',
     moved: '{from} heter nu {to}.',
     conflicts: 'Arbetsböcker som motsäger varandra:',
@@ -81,7 +81,16 @@ export const ledger: LedgerWords = {
     'pass-taken': 'En annan körning skriver i huvudboken samtidigt. Försök igen om en stund.',
     'not-a-ledger': 'Filen är ingen huvudbok: {address}.',
     newer: 'Huvudboken är gjord med ett nyare program. Uppdatera detta program: {address}.',
-    'not-built': 'Huvudbok i PostgreSQL är ännu inte tillgänglig. Ange en fil med --ledger.',
+    'lock-lost':
+      'Förbindelsen till huvudboken bröts under körningen. Inget av körningen skrevs; nästa körning gör om den.',
+    address: 'Huvudbokens adress duger inte: {address}. Rätt form är postgres://ANVÄNDARE@SERVER/DATABAS.',
+    unreachable:
+      'Databasservern svarar inte: {address} ({detail}). Kontrollera serverns namn och port, brandväggen och inställningen sslmode för krypterad förbindelse.',
+    'no-entry':
+      'Databasen släpper inte in: {address} ({detail}). Kontrollera databasens namn, användare och lösenord (PGPASSWORD).',
+    'no-rights':
+      'Användarens rättigheter till huvudboken räcker inte: {address} ({detail}). Rättigheterna som behövs står i README.',
+    interrupted: 'Databasen avbröt arbetet: {address} ({detail}). Inget blev halvgjort; kör på nytt.',
     'not-found': 'Huvudboken finns inte: {address}. Gör den med kommandot consolidate.',
     unusable: 'Huvudboken kan inte användas: {address} ({detail}).',
   },

@@ -1,0 +1,79 @@
+/**
+ * Locks between the workers of one ledger in PostgreSQL: advisory locks of one session, which ends with the
+ * worker, and within a minute or so when its machine or the network is lost. A holder whose session has
+ * ended must not write any more: another may hold its locks.
+ */
+import type { Client } from 'pg';
+import { type Lock, StoreError } from './store.ts';
+
+export type PostgresLocks = {
+  readonly take: (name: string) => Promise<Lock | null>;
+  /** @throws StoreError `lock-lost` while a lock is held whose session has ended. */
+  readonly check: () => void;
+  readonly close: () => Promise<void>;
+};
+
+type Session = { readonly client: Client; readonly names: Set<string>; ended: boolean };
+
+/** How soon the server notices that a machine is gone. */
+const alive = 'set tcp_keepalives_idle = 30; set tcp_keepalives_interval = 10; set tcp_keepalives_count = 3';
+const key = `hashtextextended(current_schema() || ' ' || $1, 0)`;
+
+/** Nothing is connected before the first lock is asked for. */
+export function postgresLocks(newClient: () => Client): PostgresLocks {
+  const sessions = new Set<Session>();
+  let current: Promise<Session> | undefined;
+
+  const connect = async (): Promise<Session> => {
+    const session: Session = { client: newClient(), names: new Set(), ended: false };
+    const end = () => {
+      session.ended = true;
+      current = undefined;
+      if (session.names.size === 0) sessions.delete(session);
+    };
+    session.client.on('error', end).on('end', end);
+    await session.client.connect();
+    await session.client.query(alive);
+    sessions.add(session);
+    return session;
+  };
+  const inSession = async (): Promise<Session> => {
+    current ??= connect();
+    try {
+      return await current;
+    } catch (error) {
+      current = undefined;
+      throw error;
+    }
+  };
+  const release = async (session: Session, name: string) => {
+    if (!session.names.delete(name)) return;
+    if (session.ended) {
+      if (session.names.size === 0) sessions.delete(session);
+    } else await session.client.query(`select pg_advisory_unlock(${key})`, [name]);
+  };
+
+  return {
+    async take(name) {
+      const session = await inSession();
+      if ([...sessions].some(({ names }) => names.has(name))) return null;
+      session.names.add(name);
+      try {
+        const { rows } = await session.client.query(`select pg_try_advisory_lock(${key}) as taken`, [name]);
+        if (rows[0].taken) return { release: () => release(session, name) };
+      } catch (error) {
+        session.names.delete(name);
+        throw error;
+      }
+      session.names.delete(name);
+      return null;
+    },
+    check() {
+      if ([...sessions].some((s) => s.ended && s.names.size > 0)) throw new StoreError('lock-lost');
+    },
+    async close() {
+      const session = await current?.catch(() => undefined);
+      await session?.client.end();
+    },
+  };
+}

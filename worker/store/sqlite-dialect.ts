@@ -1,0 +1,66 @@
+/**
+ * Kysely's SQLite with a transaction that writes begun as a writer, and another writer waited for without
+ * standing still: the worker goes on with what else it does, and one process may have a ledger open twice.
+ */
+import { setTimeout as after } from 'node:timers/promises';
+import {
+  type DatabaseConnection,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type TransactionSettings,
+} from 'kysely';
+import type Database from 'libsql';
+
+/** How long another writer is waited for, in milliseconds. */
+export const patience = 10_000;
+const pause = 20;
+
+export class PatientSqliteDialect extends SqliteDialect {
+  readonly #file: Database.Database;
+
+  constructor(file: Database.Database) {
+    super({ database: file as unknown as SqliteDatabase });
+    this.#file = file;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new PatientSqliteDriver(this.#file);
+  }
+}
+
+class PatientSqliteDriver extends SqliteDriver {
+  readonly #file: Database.Database;
+
+  constructor(file: Database.Database) {
+    super({ database: file as unknown as SqliteDatabase });
+    this.#file = file;
+  }
+
+  /** Not as a prepared statement: one that had to wait would be in the way of the commit. */
+  override async beginTransaction(
+    _connection: DatabaseConnection,
+    { accessMode }: TransactionSettings = {},
+  ): Promise<void> {
+    if (accessMode === 'read only') {
+      this.#file.exec('begin');
+      return;
+    }
+    this.#file.exec('pragma busy_timeout = 0');
+    try {
+      for (let waited = 0; !this.#began(waited); waited += pause) await after(pause);
+    } finally {
+      this.#file.exec(`pragma busy_timeout = ${patience}`);
+    }
+  }
+
+  #began(waited: number): boolean {
+    try {
+      this.#file.exec('begin immediate');
+      return true;
+    } catch (error) {
+      if ((error as { code?: string }).code === 'SQLITE_BUSY' && waited < patience) return false;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+/**
+ * Locks between the workers of one SQLite ledger. Each worker holds one small file beside the ledger, locked
+ * by the operating system for as long as the worker lives; a register says which worker has which lock. Of a
+ * worker whose file is free the locks are free too, however it ended.
+ */
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'libsql';
+import type { Lock } from './store.ts';
+
+/** How long another worker is waited for while it writes in the register, in milliseconds. */
+const patience = 10_000;
+
+export type Locks = { readonly take: (name: string) => Promise<Lock | null>; readonly close: () => void };
+
+/** Nothing is made before the first lock is asked for. */
+export function sqliteLocks(ledger: string): Locks {
+  const folder = `${ledger}-locks`;
+  const me = randomUUID();
+  let open: { readonly own: Database.Database; readonly register: Database.Database } | undefined;
+  const ready = () => {
+    if (open) return open.register;
+    mkdirSync(folder, { recursive: true });
+    const own = hold(join(folder, me));
+    const register = new Database(join(folder, 'register'));
+    register.exec(`pragma busy_timeout = ${patience}`);
+    register.exec('create table if not exists locks (name text primary key, holder text not null)');
+    open = { own, register };
+    return register;
+  };
+  return {
+    async take(name) {
+      const register = ready();
+      register.exec('begin immediate');
+      try {
+        const row = register.prepare('select holder from locks where name = ?').get(name);
+        const taken = row !== undefined && lives(join(folder, (row as { holder: string }).holder));
+        if (!taken) register.prepare('insert or replace into locks values (?, ?)').run(name, me);
+        register.exec('commit');
+        return taken ? null : { release: async () => release(register, name, me) };
+      } catch (error) {
+        register.exec('rollback');
+        throw error;
+      }
+    },
+    close() {
+      if (!open) return;
+      open.register.prepare('delete from locks where holder = ?').run(me);
+      open.register.close();
+      open.own.close();
+      rmSync(join(folder, me), { force: true });
+      open = undefined;
+    },
+  };
+}
+
+function release(register: Database.Database, name: string, me: string): void {
+  if (register.open) register.prepare('delete from locks where name = ? and holder = ?').run(name, me);
+}
+
+/** An exclusive transaction is a lock on the file that ends with the process. */
+function hold(path: string): Database.Database {
+  const file = new Database(path);
+  file.exec('begin exclusive');
+  return file;
+}
+
+/** The file of a worker that is gone is taken away; no other will ever have its name. */
+function lives(path: string): boolean {
+  if (!existsSync(path)) return false;
+  const file = new Database(path);
+  try {
+    file.exec('begin exclusive');
+  } catch (error) {
+    if ((error as { code?: string }).code === 'SQLITE_BUSY') return true;
+    throw error;
+  } finally {
+    file.close();
+  }
+  rmSync(path, { force: true });
+  return false;
+}
