@@ -8,11 +8,11 @@ import { UsageError } from './commands/usage-error.ts';
 
 type Loader = () => Promise<{ readonly run: Run }>;
 
-const commands: Readonly<Record<CommandName, Loader | 'notBuilt'>> = {
+const commands: Readonly<Record<CommandName, Loader>> = {
   check: () => import('./commands/check.ts'),
   consolidate: () => import('./commands/consolidate.ts'),
   report: () => import('./commands/report.ts'),
-  watch: 'notBuilt',
+  watch: () => import('./commands/watch.ts'),
   verify: () => import('./commands/verify.ts'),
   rulebook: () => import('./commands/rulebook.ts'),
 };
@@ -31,8 +31,8 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     return 0;
   }
   const load = name !== undefined && Object.hasOwn(commands, name) && commands[name as CommandName];
-  if (!load || load === 'notBuilt') {
-    const fault = name === undefined ? 'noCommand' : load ? 'notBuilt' : 'command';
+  if (!load) {
+    const fault = name === undefined ? 'noCommand' : 'command';
     io.err.write(new UsageError(fault, { value: name ?? null }).inLanguage(language, '--help'));
     return 2;
   }

@@ -26,7 +26,7 @@ const cases: readonly [string, readonly string[], string][] = [
   ],
   ['an option without its value', ['check', 'a.xlsx', '--year'], 'Valitsin --year tarvitsee arvon.'],
   ['a value too many', ['check', '--json=yes'], 'Valitsimelle --json ei anneta arvoa.'],
-  ['a command to come', ['watch'], 'Komento watch ei ole vielä käytettävissä.'],
+  ['a word too many for the watch', ['watch', 'kansio'], 'Komento ei ole oikein kirjoitettu.'],
   ['no files', ['check'], 'Anna vähintään yksi työkirja.'],
   ['a year', ['check', 'a.xlsx', '--year', '23'], 'Vuotta ei voi lukea: 23.'],
   ['a sum', ['check', 'a.xlsx', '--appropriation', 'noin 45000'], 'Summaa ei voi lukea: noin 45000.'],

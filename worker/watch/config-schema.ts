@@ -76,12 +76,22 @@ export const configSchema = z.strictObject({
     .strictObject({
       file: text.optional(),
       /** `127.0.0.1:8321`; this machine only. */
-      address: text.refine((address) => loopback(address) !== null, refused('loopback')).optional(),
+      address: text
+        .transform((address, context) => {
+          const place = loopback(address);
+          if (place) return place;
+          context.addIssue({ code: 'custom', ...refused('loopback'), input: address });
+          return z.NEVER;
+        })
+        .optional(),
     })
     .prefault({}),
 });
 
 export type ConfigFile = z.infer<typeof configSchema>;
+
+/** A place on this machine. */
+export type Loopback = { readonly host: string; readonly port: number };
 
 function isTimeZone(name: string): boolean {
   try {
@@ -99,7 +109,7 @@ function hasNoPassword(ledger: string): boolean {
 }
 
 /** Host and port of an address of this machine; null for any other. */
-export function loopback(address: string): { readonly host: string; readonly port: number } | null {
+function loopback(address: string): Loopback | null {
   const found = /^(localhost|127(?:\.\d{1,3}){3}|\[::1\]):(\d{1,5})$/.exec(address);
   const [, host = '', port] = found ?? [];
   return found && Number(port) <= 65_535 ? { host: host.replace(/[[\]]/g, ''), port: Number(port) } : null;

@@ -12,12 +12,14 @@ export const events = {
   'watch.stopped': 'info',
   'run.started': 'info',
   'run.finished': 'info',
+  'run.stopped': 'info',
   'run.failed': 'error',
   /** A database that is away is tried again at once, a few times. */
   'run.retried': 'warn',
   /** A run was due while another was still going; one is made after it. */
   'run.overlapped': 'warn',
   'history.unread': 'warn',
+  'history.unwritten': 'warn',
   'history.forgotten': 'debug',
   'source.troubled': 'warn',
   'source.mended': 'info',
@@ -52,18 +54,4 @@ export function openLog({ worker, level, write, now }: LogOptions): Log {
     const ts = new Date(now()).toISOString();
     write(`${JSON.stringify({ ts, level: own, event, worker, ...fields })}\n`);
   };
-}
-
-/**
- * What a thrown thing may say in a log: its code or its kind, and where it was thrown. Its message could
- * quote a cell.
- */
-export function errorFields(error: unknown): { readonly error: string; readonly at: readonly string[] } {
-  const { code, name, stack } = error as { code?: unknown; name?: unknown; stack?: unknown };
-  const frames = String(stack ?? '')
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 5)
-    .map((line) => line.trim().replace(/^at /, ''));
-  return { error: String(code ?? name ?? 'unknown'), at: frames };
 }

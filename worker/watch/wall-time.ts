@@ -5,6 +5,10 @@
  * moment at which the clock skips it.
  */
 const dayMs = 86_400_000;
+/** Offsets change at whole quarters of an hour, wherever they do. */
+const quarterMs = 900_000;
+/** Of how many quarters the offset is remembered. */
+const memory = 1000;
 
 export type Zone = {
   /** Instant → wall time. */
@@ -26,15 +30,24 @@ export function zoneNamed(name: string): Zone {
     second: 'numeric',
   });
 
-  function wallAt(instant: number): number {
-    const whole = Math.floor(instant / 1000) * 1000;
-    const part: Record<string, number> = {};
-    for (const { type, value } of format.formatToParts(whole)) part[type] = Number(value);
-    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
-    return Date.UTC(year, month - 1, day, hour, minute, second) + (instant - whole);
+  const known = new Map<number, number>();
+
+  function offsetAt(instant: number): number {
+    const quarter = Math.floor(instant / quarterMs) * quarterMs;
+    const offset = known.get(quarter) ?? shownAt(quarter) - quarter;
+    if (known.size >= memory) known.clear();
+    known.set(quarter, offset);
+    return offset;
   }
 
-  const offsetAt = (instant: number) => wallAt(instant) - instant;
+  function shownAt(instant: number): number {
+    const part: Record<string, number> = {};
+    for (const { type, value } of format.formatToParts(instant)) part[type] = Number(value);
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
+    return Date.UTC(year, month - 1, day, hour, minute, second);
+  }
+
+  const wallAt = (instant: number) => instant + offsetAt(instant);
 
   function instantOf(wall: number): number {
     const early = wall - dayMs;
@@ -47,13 +60,9 @@ export function zoneNamed(name: string): Zone {
   /** The moment between two at which the offset changes. */
   function changeAfter(from: number, to: number): number {
     const before = offsetAt(from);
-    let [last, first] = [from, to];
-    while (first - last > 1) {
-      const middle = Math.floor((last + first) / 2);
-      if (offsetAt(middle) === before) last = middle;
-      else first = middle;
-    }
-    return first;
+    let change = Math.floor(from / quarterMs) * quarterMs;
+    while (change < to && offsetAt(change) === before) change += quarterMs;
+    return change;
   }
 
   return { wallAt, instantOf };
