@@ -1,7 +1,7 @@
 /** What the caller decides: the day, and what the folder does not say about the round. */
-import type { Judged } from './applications/assess-application.ts';
+import type { Application } from './assessment.ts';
 import type { Day } from './calendar/day.ts';
-import type { Memory } from './memory.ts';
+import { createMemory, type Memory, noMemory } from './memory.ts';
 import type { Rulebook } from './rulebook/schema.ts';
 import type { Facts } from './workbook/fact.ts';
 
@@ -18,9 +18,20 @@ export type AssessOptions = RoundOptions & {
   readonly books: readonly Rulebook[];
   /** The day on which due dates are judged. */
   readonly asOf: Day;
-  /** Of workbooks that are judged after every edit: applications whose facts are the same objects are not judged again. */
-  readonly judged?: Memory<Facts, Judged>;
+  /** Of a workbook that is judged after every edit. */
+  readonly memory?: AssessMemory;
 };
+
+export type AssessMemory = {
+  /** Applications as judged, by their facts. */
+  readonly judged: Memory<Facts, Application>;
+  /** The same with their euros. */
+  readonly granted: Memory<Application, Application>;
+};
+
+export const noAssessMemory: AssessMemory = { judged: noMemory(), granted: noMemory() };
+
+export const createAssessMemory = (): AssessMemory => ({ judged: createMemory(), granted: createMemory() });
 
 export function roundOptionsOf({ year, appropriationCents, deadline }: RoundOptions): RoundOptions {
   return {

@@ -1,13 +1,11 @@
 /** A grid through the engine: the same two steps as the worker's, with the workbook's own settings. */
-import type { Judged } from '../../shared/applications/assess-application.ts';
 import { assess } from '../../shared/assess.ts';
 import type { Assessment } from '../../shared/assessment.ts';
 import type { Day } from '../../shared/calendar/day.ts';
-import { createMemory } from '../../shared/memory.ts';
+import { createAssessMemory } from '../../shared/options.ts';
 import { defaultTown, publishedBooks } from '../../shared/rulebook/books.ts';
 import { ownFields } from '../../shared/rulebook/own-fields.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
-import type { Facts } from '../../shared/workbook/fact.ts';
 import { compileKinds } from '../../shared/workbook/find-tables.ts';
 import type { Grid } from '../../shared/workbook/grid.ts';
 import { createReadMemory, readGrid } from '../../shared/workbook/read.ts';
@@ -42,14 +40,13 @@ export function withSettings(grid: Grid, settings: Settings): Grid {
 }
 
 /** What was read and judged of rows that an edit left alone is not made again. */
-const memory = createReadMemory();
-const judged = createMemory<Facts, Judged>();
+const memory = { reading: createReadMemory(), assessing: createAssessMemory() };
 
 export function judge(
   grid: Grid,
   file: string,
   today: Day,
 ): { readonly reading: WorkbookReading; readonly assessment: Assessment } {
-  const reading = readGrid(grid, { file, kinds, memory });
-  return { reading, assessment: assess([reading], { books, asOf: today, judged }) };
+  const reading = readGrid(grid, { file, kinds, memory: memory.reading });
+  return { reading, assessment: assess([reading], { books, asOf: today, memory: memory.assessing }) };
 }

@@ -1,13 +1,14 @@
 /** Every application of a set against the book of its year. Euros come later, when a round is known as a whole. */
 import type { Application } from '../assessment.ts';
+import type { Day } from '../calendar/day.ts';
 import { type Finding, nothingFound } from '../findings/finding.ts';
 import { groupBy } from '../group-by.ts';
 import type { Item } from '../item.ts';
-import { noMemory } from '../memory.ts';
-import type { AssessOptions } from '../options.ts';
+import { type AssessOptions, noAssessMemory } from '../options.ts';
 import { duplicateFindings } from '../rounds/duplicates.ts';
 import type { YearBasis } from '../rounds/years.ts';
 import type { GrantKind } from '../rulebook/schema/basics.ts';
+import type { Rulebook } from '../rulebook/schema.ts';
 import { type Facts, known } from '../workbook/fact.ts';
 import { assessApplication } from './assess-application.ts';
 
@@ -19,40 +20,46 @@ export function judgeApplications(
   options: AssessOptions,
 ): readonly Draft[] {
   const duplicates = duplicatesByRound(items, options);
-  const memory = options.judged ?? noMemory();
+  const { judged } = options.memory ?? noAssessMemory;
   const books = new Map(options.books.map((b) => [b.year, b]));
   return items.map((item) => {
-    const { facts, reconciled } = item;
-    const kind = item.kind as GrantKind;
+    const { facts, reconciled, source, sheet } = item;
+    const { hidden } = item.reading;
+    const { counted } = reconciled;
     const book = item.year === null ? undefined : books.get(item.year);
     const deadline = bases.get(item.year as number)?.deadline ?? null;
-    const { sheet, row } = item;
-    const judged = book
-      ? memory.recall(facts, [kind, sheet, book, deadline], () =>
-          assessApplication({ kind, sheet, row, facts, book, deadline }),
-        )
-      : withoutRules(facts);
+    const alone = judged.recall(facts, [item.kind, source.file, sheet, hidden, counted, book, deadline], () =>
+      judge(item, book, deadline),
+    );
     const also = joined(reconciled.findings, duplicates.get(item) ?? nothingFound);
-    const application: Application = {
-      kind,
-      row: item.row,
-      hidden: item.reading.hidden,
-      source: item.source,
-      name: known<string>(facts, 'name') ?? null,
-      registerNumber: known<string>(facts, 'registerNumber') ?? null,
-      counted: reconciled.counted,
-      verdict: judged.verdict,
-      points: judged.points,
-      attachments: judged.attachments,
-      appliedCents: judged.appliedCents,
-      proposedCents: judged.proposedCents,
-      grantCents: null,
-      grantByCriterionCents: null,
-      facts,
-      findings: joined(judged.findings, also),
-    };
+    const application = also.length > 0 ? { ...alone, findings: joined(alone.findings, also) } : alone;
     return { item, application };
   });
+}
+
+/** The application as its own row says it. */
+function judge(item: Item, book: Rulebook | undefined, deadline: Day | null): Application {
+  const { facts, sheet, row } = item;
+  const kind = item.kind as GrantKind;
+  const judged = book ? assessApplication({ kind, sheet, row, facts, book, deadline }) : withoutRules(facts);
+  return {
+    kind,
+    row,
+    hidden: item.reading.hidden,
+    source: item.source,
+    name: known<string>(facts, 'name') ?? null,
+    registerNumber: known<string>(facts, 'registerNumber') ?? null,
+    counted: item.reconciled.counted,
+    verdict: judged.verdict,
+    points: judged.points,
+    attachments: judged.attachments,
+    appliedCents: judged.appliedCents,
+    proposedCents: judged.proposedCents,
+    grantCents: null,
+    grantByCriterionCents: null,
+    facts,
+    findings: judged.findings,
+  };
 }
 
 const joined = (a: readonly Finding[], b: readonly Finding[]) =>

@@ -27,14 +27,25 @@ export function splitByWeight(total: Cents, weights: readonly number[], unit: Ce
   const sign = total < 0 ? -1 : 1;
   const size = Math.abs(total);
   const units = (size - (size % unit)) / unit;
-  const quotas = weights.map((weight) => mulDiv(units, weight, weightSum));
-  const shares = quotas.map((quota) => quota.quotient);
-
-  let left = units - shares.reduce((sum, share) => sum + share, 0);
-  const byRemainder = quotas.map((_, index) => index);
-  byRemainder.sort((a, b) => quotas[b]!.remainder - quotas[a]!.remainder || a - b);
-  for (const index of byRemainder) {
-    if (left === 0) break;
+  const shares: number[] = [];
+  const remainders = new Float64Array(weights.length);
+  let left = units;
+  weights.forEach((weight, index) => {
+    const { quotient, remainder } = mulDiv(units, weight, weightSum);
+    shares.push(quotient);
+    remainders[index] = remainder;
+    left -= quotient;
+  });
+  // Whoever has more than the least remainder that is served gets one; those who have just it, in their order.
+  const least =
+    left > 0 ? (remainders.toSorted()[remainders.length - left] as number) : Number.POSITIVE_INFINITY;
+  for (const [index, remainder] of remainders.entries()) {
+    if (remainder <= least) continue;
+    shares[index]! += 1;
+    left -= 1;
+  }
+  for (let index = 0; left > 0; index++) {
+    if (remainders[index] !== least) continue;
     shares[index]! += 1;
     left -= 1;
   }

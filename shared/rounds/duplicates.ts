@@ -11,20 +11,20 @@ export function duplicateFindings(
   applicants: readonly Applicant[],
   citation: string | undefined,
 ): ReadonlyMap<Applicant, Finding> {
-  const byKey = new Map<string, Applicant[]>();
+  const first = new Map<string, Applicant>();
+  const several = new Map<string, Applicant[]>();
+  const meet = (key: string, applicant: Applicant) => {
+    const before = first.get(key);
+    if (!before) first.set(key, applicant);
+    else if (before !== applicant) several.set(key, [...(several.get(key) ?? [before]), applicant]);
+  };
   for (const applicant of applicants) {
-    const key = organisationKey(applicant.facts);
-    const own = key ? [key] : [];
-    const partners = partnerKeys(applicant.facts);
-    for (const key of partners.length === 0 ? own : new Set([...own, ...partners])) {
-      const same = byKey.get(key);
-      if (same) same.push(applicant);
-      else byKey.set(key, [applicant]);
-    }
+    const own = organisationKey(applicant.facts);
+    if (own) meet(own, applicant);
+    for (const key of new Set(partnerKeys(applicant.facts))) if (key !== own) meet(key, applicant);
   }
   const found = new Map<Applicant, Finding>();
-  for (const same of byKey.values()) {
-    if (same.length < 2) continue;
+  for (const same of several.values()) {
     for (const applicant of same) {
       const others = same.filter((o) => o !== applicant).map((o) => `${o.source.sheet}!${o.source.cell}`);
       found.set(

@@ -6,14 +6,14 @@ import { allocate } from '../allocation/allocate.ts';
 import { grantFindings } from '../allocation/grant-findings.ts';
 import { splitAppropriation } from '../allocation/pots.ts';
 import { sumProposals } from '../allocation/proposals.ts';
-import type { Allocation } from '../allocation/result.ts';
+import type { Allocation, Grant } from '../allocation/result.ts';
 import type { Draft } from '../applications/judge-applications.ts';
 import { type Application, type Round, type Verdict, verdicts } from '../assessment.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { groupBy } from '../group-by.ts';
 import type { Item } from '../item.ts';
 import { cents } from '../money/cents.ts';
-import type { AssessOptions } from '../options.ts';
+import { type AssessMemory, type AssessOptions, noAssessMemory } from '../options.ts';
 import type { DiscretionaryScheme, ScoredScheme } from '../rulebook/schema/allocation.ts';
 import type { GrantKind } from '../rulebook/schema/basics.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
@@ -59,7 +59,7 @@ export function runRounds(
     }
     const run =
       scheme.model === 'scored'
-        ? runScored(group, book, scheme, basis)
+        ? runScored(group, book, scheme, basis, options.memory ?? noAssessMemory)
         : runProposed(group, book, scheme, basis);
     for (const [item, application] of run.applications) applications.set(item, application);
     rounds.push(run.round);
@@ -85,30 +85,40 @@ type Run = { readonly round: Round; readonly applications: readonly (readonly [I
 const participants = (group: Group): readonly Application[] =>
   group.drafts.map((d) => d.application).filter(takesPart);
 
-function runScored(group: Group, book: Rulebook, scheme: ScoredScheme, basis: YearBasis): Run {
+function runScored(
+  group: Group,
+  book: Rulebook,
+  scheme: ScoredScheme,
+  basis: YearBasis,
+  { granted }: AssessMemory,
+): Run {
   const potCents =
     splitAppropriation(book, cents(basis.appropriationCents ?? 0)).potsCents[group.kind] ?? cents(0);
+  const sharing = new Map(participants(group).map((a) => [a, applicantOf(a)]));
   const allocation = allocate({
     potCents,
     scheme,
-    applicants: participants(group).map(applicantOf),
+    applicants: [...sharing.values()],
   });
   const grants = new Map(allocation.grants.map((g) => [g.key, g]));
   const applications = group.drafts.map(({ item, application }): readonly [Item, Application] => {
-    const grant = grants.get(applicantKey(application));
+    const grant = grants.get(sharing.get(application)?.key ?? '');
     if (!grant) return [item, { ...application, grantCents: 0, grantByCriterionCents: null }];
-    const said = grantFindings(scheme.allocation, grant).map((f) => atApplied(f, application));
-    return [
-      item,
-      {
-        ...application,
-        grantCents: grant.grantCents,
-        grantByCriterionCents: grant.byCriterionCents,
-        findings: [...application.findings, ...said],
-      },
-    ];
+    const { grantCents, sharedCents, limit, byCriterionCents } = grant;
+    const circumstances = [scheme, grantCents, sharedCents, limit, ...Object.values(byCriterionCents)];
+    return [item, granted.recall(application, circumstances, () => withGrant(application, grant, scheme))];
   });
   return { round: roundOf(group, book, basis, allocation), applications };
+}
+
+function withGrant(application: Application, grant: Grant, { allocation }: ScoredScheme): Application {
+  const said = grantFindings(allocation, grant).map((f) => atApplied(f, application));
+  return {
+    ...application,
+    grantCents: grant.grantCents,
+    grantByCriterionCents: grant.byCriterionCents,
+    findings: said.length > 0 ? [...application.findings, ...said] : application.findings,
+  };
 }
 
 function runProposed(group: Group, book: Rulebook, scheme: DiscretionaryScheme, basis: YearBasis): Run {
