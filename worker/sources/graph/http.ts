@@ -9,9 +9,6 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { type Agent, request } from 'node:https';
 import { GraphFault, unexpected } from './fault.ts';
 
-/** Without a byte for so long, a connection is given up. */
-const idleMs = 60_000;
-
 export type Ask = {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
@@ -27,7 +24,14 @@ export type Answer = {
 
 export type Http = (ask: Ask) => Promise<Answer>;
 
-export function openHttp(agent?: Agent, signal?: AbortSignal): Http {
+export type Connections = {
+  readonly agent?: Agent | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Without a byte for so long, a connection is given up, in milliseconds. */
+  readonly idleMs?: number | undefined;
+};
+
+export function openHttp({ agent, signal, idleMs = 60_000 }: Connections): Http {
   return ({ url, headers, form }) =>
     new Promise((resolve, reject) => {
       if (url.protocol !== 'https:') return reject(unexpected('not-https'));

@@ -28,17 +28,19 @@ export type Surroundings = {
   readonly clock?: Clock;
   /** Other connections than the process's own. */
   readonly agent?: Agent;
+  /** Without a byte for so long, a connection is given up, in milliseconds. */
+  readonly idleMs?: number;
 };
 
 export function openLibrary(config: SharepointConfig, surroundings: Surroundings = {}): Source {
-  const { env = process.env, agent } = surroundings;
+  const { env = process.env } = surroundings;
   const folder = identityOf(config);
   const tokens = openTokens(config, env);
   return {
     list: async (signal) => {
       const clock = surroundings.clock ?? realClock(signal);
       const patience = openPatience(clock, config.patience * 60_000);
-      const asking: Asking = { http: openHttp(agent, signal), clock, patience };
+      const asking: Asking = { http: openHttp({ ...surroundings, signal }), clock, patience };
       try {
         const client = openClient(config.graph, tokens, asking);
         return [{ folder, ...(await listLibrary(config, client, asking)) }];
@@ -115,8 +117,10 @@ const byPath = (a: SourceFile, b: SourceFile) => (a.path < b.path ? -1 : 1);
 async function placed({ id, path, item, open }: LibraryFile, parts: Fetching): Promise<SourceFile> {
   const here = await find(parts.copies, id, item);
   const got = here ? { item, place: here } : await fetchFile(parts, id, item).catch(rethrown);
-  if ('problem' in got)
-    return { path, place: '', bytes: item.bytes, modified: item.modified, open, problem: got.problem };
+  if ('problem' in got) {
+    // Of no time, so that it is looked at anew when its bytes can be had, though nobody has changed it.
+    return { path, place: '', bytes: item.bytes, modified: 0, open, problem: got.problem };
+  }
   const { bytes, modified } = got.item;
   return { path, place: got.place, bytes, modified, open };
 }
