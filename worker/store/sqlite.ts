@@ -13,24 +13,18 @@ import { sqliteLocks } from './sqlite-locks.ts';
 import { type Store, StoreError } from './store.ts';
 import { appendOnly, type Tables } from './tables.ts';
 
-/** @throws StoreError `not-a-ledger`, `newer`; `not-found` when `create` is false and there is no file. */
-export async function openSqlite(path: string, { create = true } = {}): Promise<Store> {
-  if (!existsSync(path)) {
-    if (!create) throw new StoreError('not-found');
-    mkdirSync(dirname(path), { recursive: true });
-  }
-  const db = new Kysely<Tables>({ dialect: new PatientSqliteDialect(open(path)) });
-  try {
-    await upToDate(db, { versionOf, protect });
-  } catch (error) {
-    await db.destroy();
-    throw error;
-  }
+export async function openSqlite(path: string, options: { create?: boolean } = {}): Promise<Store> {
+  const db = await connectSqlite(path, options);
   const locks = sqliteLocks(path);
   const store = sqlStore(db);
   return {
     ...store,
     tryLock: (name) => locks.take(name),
+    /** On the disk when it is said to be written. */
+    async write(pass) {
+      await store.write(pass);
+      await sql`pragma wal_checkpoint(passive)`.execute(db);
+    },
     async close() {
       locks.close();
       await store.close();
@@ -38,11 +32,29 @@ export async function openSqlite(path: string, { create = true } = {}): Promise<
   };
 }
 
+/** @throws StoreError `not-a-ledger`, `newer`; `not-found` when `create` is false and there is no file. */
+export async function connectSqlite(path: string, { create = true } = {}): Promise<Kysely<Tables>> {
+  if (!existsSync(path)) {
+    if (!create) throw new StoreError('not-found');
+    mkdirSync(dirname(path), { recursive: true });
+  }
+  const db = new Kysely<Tables>({ dialect: new PatientSqliteDialect(open(path)) });
+  try {
+    await upToDate(db, { versionOf, protect });
+    return db;
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
 function open(path: string): Database.Database {
   try {
     const file = new Database(path);
     file.exec(`pragma busy_timeout = ${patience}`);
     file.exec('pragma journal_mode = wal');
+    // A reading that a power cut takes away is read again: only a pass waits for the disk.
+    file.exec('pragma synchronous = normal');
     file.exec('pragma foreign_keys = on');
     return file;
   } catch (error) {
