@@ -17,9 +17,10 @@ export function rowAt(sheet: Sheet, row: number): Row | undefined {
 
 export function cellIn(row: Row | undefined, column: number): Cell | undefined {
   if (!row) return undefined;
-  for (const cell of row.cells) {
-    if (cell.column === column) return cell;
-    if (cell.column > column) return undefined;
+  // Cells ascend, so this is the last place it can stand at; in a row without gaps it is the place.
+  for (let i = Math.min(column, row.cells.length) - 1; i >= 0; i--) {
+    const cell = row.cells[i] as Cell;
+    if (cell.column <= column) return cell.column === column ? cell : undefined;
   }
   return undefined;
 }
