@@ -14,6 +14,8 @@ const commands: Readonly<Record<CommandName, Loader>> = {
   report: () => import('./commands/report.ts'),
   watch: () => import('./commands/watch.ts'),
   verify: () => import('./commands/verify.ts'),
+  backup: () => import('./commands/backup.ts'),
+  restore: () => import('./commands/restore.ts'),
   rulebook: () => import('./commands/rulebook.ts'),
 };
 

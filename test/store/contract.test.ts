@@ -1,5 +1,5 @@
 /** What a store promises, whichever database it is: the same cases on SQLite and on a PostgreSQL server. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openStore } from '../../worker/store/open-store.ts';
 import { readingKey, type Store, type StoredReading } from '../../worker/store/store.ts';
 import { databases, opened } from './databases.ts';
@@ -12,6 +12,8 @@ async function all(store: Pick<Store, 'readings'>, ...contents: readonly StoredR
   for await (const one of store.readings(contents)) found.push(one);
   return found;
 }
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 describe.each(databases)('$database', ({ fresh, run: byHand }) => {
   test('a pass comes back as it was written, also from a ledger opened anew', async () => {

@@ -1,12 +1,12 @@
 /**
  * Writes passes until it is killed: each takes back the entries of the one before and enters as many anew.
- * Run as a process of its own: FILE, NUMBER OF ENTRIES. Says the number of each pass that it has written.
+ * Run as a process of its own: LEDGER, NUMBER OF ENTRIES. Says the number of each pass that it has written.
  */
-import { openSqlite } from '../../worker/store/sqlite.ts';
+import { openStore } from '../../worker/store/open-store.ts';
 import { newEntry, newPass } from './passes.ts';
 
 const [path = '', size = '0'] = process.argv.slice(2);
-const store = await openSqlite(path);
+const store = await openStore(path);
 for (;;) {
   const last = (await store.lastPass())?.id ?? 0;
   const entries = await store.entries();

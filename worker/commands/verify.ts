@@ -17,8 +17,10 @@ export const run = defineCommand('verify', ['json', 'ledger'], async (call) =>
   withStore(call, { create: false }, async (store) => {
     const { values, language, io } = call;
     const said = call.words.ledger.verify;
-    const entries = await store.entries();
-    const expected = await store.assertions();
+    const { entries, expected } = await store.snapshot(async (reads) => ({
+      entries: await reads.entries(),
+      expected: await reads.assertions(),
+    }));
     const years = yearsOf([...entries, ...expected]);
     const faults = chainFaults(entries);
     const figures = failedAssertions(entries, expected);

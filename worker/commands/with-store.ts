@@ -14,23 +14,35 @@ export async function withStore(
   work: (store: Store) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const address = call.values.ledger ?? defaultLedger;
-  const say = (sentence: string, detail = '') =>
-    call.io.err.write(`${fill(sentence, { address: shownAddress(address), detail }, call.language)}\n`);
+  return sayingFaults(call, address, async () => {
+    const store = await openStore(address, { create });
+    try {
+      return await work(store);
+    } finally {
+      await store.close();
+    }
+  });
+}
+
+/** @param address of the ledger that `work` is about. */
+export async function sayingFaults(
+  call: Call,
+  address: string,
+  work: () => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const say = (sentence: string, detail = '', of = address) =>
+    call.io.err.write(`${fill(sentence, { address: shownAddress(of), detail }, call.language)}\n`);
   const { stores } = call.words.ledger;
-  let store: Store | undefined;
   try {
-    store = await openStore(address, { create });
-    return await work(store);
+    return await work();
   } catch (error) {
     if (error instanceof StoreError) {
-      say(stores[error.fault], error.detail);
+      say(stores[error.fault], error.detail, error.address);
       return passing.has(error.fault) ? 1 : 2;
     }
     const { code } = error as { code?: string };
     if (!/^(SQLITE_|E[A-Z]+$)/.test(code ?? '')) throw error;
     say(stores.unusable, code);
     return 1;
-  } finally {
-    await store?.close();
   }
 }

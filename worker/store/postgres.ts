@@ -17,20 +17,9 @@ const connections = 3;
 /** Milliseconds. */
 const patience = { connect: 10_000, lock: 120_000, idle: 120_000 };
 
-/** @throws StoreError; `not-found` when `create` is false and there are no tables. */
-export async function openPostgres(address: string, { create = true } = {}): Promise<Store> {
-  const settings = settingsOf(address);
-  const pool = new pg.Pool({ ...settings, max: connections });
-  // A connection that breaks while nobody uses it is replaced.
-  pool.on('error', () => {});
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  try {
-    await upToDate(db, { versionOf, protect, alone }, create);
-  } catch (error) {
-    await db.destroy();
-    throw plainFault(error);
-  }
-  const locks = postgresLocks(() => new pg.Client(settings));
+export async function openPostgres(address: string, options: { create?: boolean } = {}): Promise<Store> {
+  const db = await connectPostgres(address, options);
+  const locks = postgresLocks(() => new pg.Client(settingsOf(address)));
   const store = sqlStore(db, locks.check);
   return inPlainFaults({
     ...store,
@@ -40,6 +29,21 @@ export async function openPostgres(address: string, { create = true } = {}): Pro
       await store.close();
     },
   });
+}
+
+/** @throws StoreError; `not-found` when `create` is false and there are no tables. */
+export async function connectPostgres(address: string, { create = true } = {}): Promise<Kysely<Tables>> {
+  const pool = new pg.Pool({ ...settingsOf(address), max: connections });
+  // A connection that breaks while nobody uses it is replaced.
+  pool.on('error', () => {});
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await upToDate(db, { versionOf, protect, alone }, create);
+    return db;
+  } catch (error) {
+    await db.destroy();
+    throw plainFault(error);
+  }
 }
 
 function settingsOf(address: string): pg.ClientConfig {

@@ -130,6 +130,8 @@ export type StoreFault =
   | 'not-a-ledger'
   | 'newer'
   | 'not-found'
+  | 'not-empty'
+  | 'not-a-backup'
   | 'address'
   | 'unreachable'
   | 'no-entry'
@@ -140,10 +142,13 @@ export class StoreError extends Error {
   readonly fault: StoreFault;
   /** The database's own code, where it gave one; never a text of it. */
   readonly detail: string | undefined;
+  /** Of which ledger, where the work is about two. */
+  readonly address: string | undefined;
 
-  constructor(fault: StoreFault, detail?: string) {
+  constructor(fault: StoreFault, detail?: string, address?: string) {
     super(fault);
     this.fault = fault;
     this.detail = detail;
+    this.address = address;
   }
 }

@@ -41,10 +41,14 @@ function reference(whole: string, name: string): string {
   return String.fromCodePoint(code);
 }
 
-/** Excel's escapes undone: `_x000D_` is a carriage return, `_x005F_` an underscore that is meant. */
+/**
+ * Excel's escapes undone: `_x000D_` is a carriage return, `_x005F_` an underscore that is meant. What no
+ * database can hold as text, a zero or half a character, becomes the sign for an unreadable one.
+ */
 export function unescapeExcel(text: string): string {
   if (!text.includes('_x')) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, digits: string) =>
-    String.fromCharCode(Number.parseInt(digits, 16)),
-  );
+  return text
+    .replace(/_x([0-9A-Fa-f]{4})_/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
+    .replaceAll('\0', '\ufffd')
+    .replace(/\p{Surrogate}/gu, '\ufffd');
 }

@@ -12,6 +12,8 @@ export const cli: CliWords = {
     report: 'makes the yearly report from the ledger',
     watch: 'takes workbooks into the ledger on a schedule until stopped',
     verify: 're-adds the ledger and checks its assertions',
+    backup: 'copies the ledger into a backup, also while it is being written',
+    restore: 'restores the ledger from a backup into an empty place',
     rulebook: 'checks a rulebook · says what changed between two',
   },
   usage: {
@@ -20,6 +22,8 @@ export const cli: CliWords = {
     report: 'report YEAR',
     watch: 'watch [--config FILE]',
     verify: 'verify',
+    backup: 'backup FILE',
+    restore: 'restore FILE',
     rulebook: 'rulebook check FILE · rulebook diff OLD NEW',
   },
   options: {

@@ -94,7 +94,13 @@ export const ledger: LedgerWords = {
     interrupted:
       'The database broke off the work: {address} ({detail}). Nothing was left half done; run again.',
     'not-found': 'There is no ledger: {address}. Make it with consolidate.',
+    'not-empty': 'There is a ledger already: {address}. Restore into an empty place.',
+    'not-a-backup': 'The file exists already and is no backup: {address}. Give another name.',
     unusable: 'The ledger cannot be used: {address} ({detail}).',
+  },
+  copies: {
+    backup: 'Backup: {file}. Entries {entries}.',
+    restore: 'Restored: {address}. Entries {entries}. Check it with the command verify.',
   },
   verify: {
     whole: 'The ledger adds up. Entries {entries}, years {years}, assertions {assertions}.',

@@ -11,6 +11,8 @@ export const cli = {
     report: 'tekee vuosiraportin pääkirjasta',
     watch: 'vie työkirjat pääkirjaan ajastetusti, kunnes pysäytetään',
     verify: 'laskee pääkirjan uudelleen ja tarkistaa sen täsmäytykset',
+    backup: 'kopioi pääkirjan varmuuskopioksi, myös ajon aikana',
+    restore: 'palauttaa pääkirjan varmuuskopiosta tyhjään paikkaan',
     rulebook: 'tarkistaa sääntökirjan · kertoo, mitä sääntökirjojen välillä on muuttunut',
   },
   usage: {
@@ -19,6 +21,8 @@ export const cli = {
     report: 'report VUOSI',
     watch: 'watch [--config TIEDOSTO]',
     verify: 'verify',
+    backup: 'backup TIEDOSTO',
+    restore: 'restore TIEDOSTO',
     rulebook: 'rulebook check TIEDOSTO · rulebook diff VANHA UUSI',
   },
   options: {

@@ -91,7 +91,13 @@ export const ledger = {
     interrupted:
       'Tietokanta keskeytti työn: {address} ({detail}). Mitään ei jäänyt puolitiehen; aja uudelleen.',
     'not-found': 'Pääkirjaa ei ole: {address}. Tee se komennolla consolidate.',
+    'not-empty': 'Paikassa on jo pääkirja: {address}. Palauta tyhjään paikkaan.',
+    'not-a-backup': 'Tiedosto on jo olemassa eikä ole varmuuskopio: {address}. Anna toinen nimi.',
     unusable: 'Pääkirjaa ei voi käyttää: {address} ({detail}).',
+  },
+  copies: {
+    backup: 'Varmuuskopio: {file}. Vientejä {entries}.',
+    restore: 'Palautettu: {address}. Vientejä {entries}. Tarkista komennolla verify.',
   },
   verify: {
     whole: 'Pääkirja täsmää. Vientejä {entries}, vuosia {years}, täsmäytyksiä {assertions}.',

@@ -12,6 +12,8 @@ export const cli: CliWords = {
     report: 'gör årsrapporten utifrån huvudboken',
     watch: 'för in arbetsböckerna enligt tidtabell tills det stoppas',
     verify: 'räknar om huvudboken och kontrollerar dess avstämningar',
+    backup: 'kopierar huvudboken till en säkerhetskopia, även under en körning',
+    restore: 'återställer huvudboken ur en säkerhetskopia till en tom plats',
     rulebook: 'kontrollerar en regelbok · berättar vad som skiljer två regelböcker åt',
   },
   usage: {
@@ -20,6 +22,8 @@ export const cli: CliWords = {
     report: 'report ÅR',
     watch: 'watch [--config FIL]',
     verify: 'verify',
+    backup: 'backup FIL',
+    restore: 'restore FIL',
     rulebook: 'rulebook check FIL · rulebook diff GAMMAL NY',
   },
   options: {

@@ -92,7 +92,13 @@ export const ledger: LedgerWords = {
       'Användarens rättigheter till huvudboken räcker inte: {address} ({detail}). Rättigheterna som behövs står i README.',
     interrupted: 'Databasen avbröt arbetet: {address} ({detail}). Inget blev halvgjort; kör på nytt.',
     'not-found': 'Huvudboken finns inte: {address}. Gör den med kommandot consolidate.',
+    'not-empty': 'På platsen finns redan en huvudbok: {address}. Återställ till en tom plats.',
+    'not-a-backup': 'Filen finns redan och är ingen säkerhetskopia: {address}. Ange ett annat namn.',
     unusable: 'Huvudboken kan inte användas: {address} ({detail}).',
+  },
+  copies: {
+    backup: 'Säkerhetskopia: {file}. Verifikat {entries}.',
+    restore: 'Återställt: {address}. Verifikat {entries}. Kontrollera med kommandot verify.',
   },
   verify: {
     whole: 'Huvudboken stämmer. Verifikat {entries}, år {years}, avstämningar {assertions}.',
