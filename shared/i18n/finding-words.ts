@@ -17,7 +17,17 @@ export const variants = {
   },
   'workbook.unreadable': {
     fact: 'reason',
-    values: ['ENOENT', 'EACCES', 'EPERM', 'not-a-file', 'doctype', 'crash', 'internal'],
+    values: [
+      'ENOENT',
+      'EACCES',
+      'EPERM',
+      'not-a-file',
+      'doctype',
+      'crash',
+      'internal',
+      'download',
+      'malware',
+    ],
   },
   'workbook.encrypted': { fact: 'kind', values: ['zip'] },
   'workbook.too-large': { fact: 'reason', values: ['time'] },

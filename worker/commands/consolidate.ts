@@ -1,10 +1,14 @@
-/** `consolidate FOLDER…`: one pass over the folders into the ledger, then the reports that it changed. */
-
+/**
+ * `consolidate FOLDER…`: one pass over the folders into the ledger, then the reports that it changed. With
+ * `--config` the sources are those of the watch, and so is what the line does not say: to try a
+ * configuration, or to run it from another scheduler.
+ */
 import { consolidate } from '../pass/consolidate.ts';
 import { folderSource } from '../sources/folder.ts';
+import type { Source } from '../sources/source.ts';
 import { defaultLedger, shownAddress } from '../store/open-store.ts';
 import { assessOptions } from './assess-options.ts';
-import { defineCommand } from './command.ts';
+import { type Call, defineCommand, type ExitCode } from './command.ts';
 import { consolidateJson, consolidateText } from './consolidated.ts';
 import { roundOptions } from './options.ts';
 import { showProgress } from './text/progress.ts';
@@ -13,16 +17,30 @@ import { withStore } from './with-store.ts';
 
 export const defaultOut = 'out';
 
-export const run = defineCommand('consolidate', ['json', 'ledger', 'out', ...roundOptions], async (call) => {
-  const { operands, values, words, language, io } = call;
-  if (operands.length === 0) throw new UsageError('noFolders');
+const known = ['json', 'ledger', 'out', 'config', ...roundOptions] as const;
+
+export const run = defineCommand('consolidate', known, async (call) => {
+  const { operands, values } = call;
+  if (values.config === undefined) {
+    if (operands.length === 0) throw new UsageError('noFolders');
+    return consolidateFrom([folderSource(operands)], call);
+  }
+  if (operands.length > 0) throw new UsageError('arguments');
+  // The watch's own parts are no cost of a run over folders.
+  const { configured } = await import('./configured.ts');
+  const found = configured(values.config, call);
+  return found ? consolidateFrom(found.sources, found.call) : 2;
+});
+
+async function consolidateFrom(sources: readonly Source[], call: Call): Promise<ExitCode> {
+  const { values, words, language, io } = call;
   const rules = assessOptions(values, io.today);
   const out = values.out ?? defaultOut;
   return withStore(call, { create: true }, async (store) => {
     const progress = showProgress(io.err, words.cli.reading);
     const done = await consolidate({
       store,
-      sources: [folderSource(operands)],
+      sources,
       rules,
       today: io.today,
       out,
@@ -41,4 +59,4 @@ export const run = defineCommand('consolidate', ['json', 'ledger', 'out', ...rou
     const failed = done.pass.workbooks.some((w) => w.workbook.status === 'failed');
     return failed || done.pass.troubles.length > 0 ? 1 : 0;
   });
-});
+}

@@ -76,7 +76,8 @@ function section(head: string, lines: readonly string[]): readonly string[] {
 function failures({ pass, language }: Consolidated): readonly string[] {
   const { troubles, pass: said } = words(language).ledger;
   const folders = pass.troubles.map(
-    ({ folder, path, trouble }) => `${plain(path ? `${folder}/${path}` : folder)}: ${troubles[trouble]}`,
+    ({ folder, path, trouble, detail }) =>
+      `${plain(path ? `${folder}/${path}` : folder)}: ${troubles[trouble]}${detail ? ` (${detail})` : ''}`,
   );
   const files = pass.workbooks
     .filter((w) => w.workbook.status === 'failed')

@@ -116,7 +116,7 @@ async function surveyAll(
   { store, sources, reader, progress, signal }: PassOptions,
   { last, workbooks }: Standing,
 ): Promise<Survey> {
-  const listings = (await Promise.all(sources.map((source) => source.list()))).flat();
+  const listings = (await Promise.all(sources.map((source) => source.list(signal)))).flat();
   const total = listings.reduce((sum, { files }) => sum + files.length, 0);
   let done = 0;
   const { engine, hash, read } = reader;

@@ -120,6 +120,9 @@ export const findings: FindingWords = {
       'The file has a part that Excel does not make (DOCTYPE). It is not read; open and save it in Excel.',
     crash: 'Reading the file broke off. Open the workbook in Excel and save it again.',
     internal: 'The program could not read the file. Tell its keeper.',
+    download: 'The file did not arrive whole from SharePoint. The next run fetches it again.',
+    malware:
+      'SharePoint holds the file to be harmful and does not give it. Ask your administrator to check it.',
     other: 'The file is damaged. Open the workbook in Excel and save it again.',
   },
   'workbook.encrypted': {

@@ -117,6 +117,8 @@ export const findings: FindingWords = {
     doctype: 'Tiedostossa on osa, jota Excel ei tee (DOCTYPE). Sitä ei lueta; avaa ja tallenna se Excelissä.',
     crash: 'Tiedoston lukeminen keskeytyi. Avaa työkirja Excelissä ja tallenna se uudelleen.',
     internal: 'Ohjelma ei osannut lukea tiedostoa. Ilmoita siitä ylläpitäjälle.',
+    download: 'Tiedosto ei tullut SharePointista ehjänä. Seuraava ajo hakee sen uudelleen.',
+    malware: 'SharePoint pitää tiedostoa haitallisena eikä anna sitä. Pyydä ylläpitoa tarkistamaan se.',
     other: 'Tiedosto on vioittunut. Avaa työkirja Excelissä ja tallenna se uudelleen.',
   },
   'workbook.encrypted': {

@@ -119,6 +119,8 @@ export const findings: FindingWords = {
     doctype: 'Filen har en del som Excel inte gör (DOCTYPE). Den läses inte; öppna och spara den i Excel.',
     crash: 'Läsningen av filen avbröts. Öppna arbetsboken i Excel och spara den på nytt.',
     internal: 'Programmet kunde inte läsa filen. Meddela den som underhåller programmet.',
+    download: 'Filen kom inte hel från SharePoint. Nästa körning hämtar den på nytt.',
+    malware: 'SharePoint anser att filen är skadlig och lämnar inte ut den. Be administratören granska den.',
     other: 'Filen är skadad. Öppna arbetsboken i Excel och spara den på nytt.',
   },
   'workbook.encrypted': {
