@@ -1,128 +1,203 @@
 /**
- * Writes the plan of results into the workbook, takes it out again, and gives back what stood there before.
- * One request reads what will be overwritten, one writes. Values go in as numbers and plain text, never as
- * formulas; the mark is one conditional format that names itself.
+ * Writes results into the workbook and takes them out again, in one request each. Values go in as numbers and
+ * plain text, never as formulas; what stood in the official's columns is kept in the workbook before anything
+ * is written over it; the mark is a conditional format that names itself.
  */
 import { isOwnHeader } from '../../shared/workbook/own-columns.ts';
+import type { Settings } from '../../shared/workbook/settings.ts';
 import type { ResultPlan } from '../session/result-plan.ts';
 import { inContext } from './context.ts';
+import { addressOf, type HeldCell, putBack } from './held-cells.ts';
+import { keep } from './kept-part.ts';
 import { setNumberFormat } from './number-format.ts';
 import { plainText } from './plain-text.ts';
+import { askSettings } from './settings-part.ts';
 
-/** What stood in the cells before our first write, to be put back as it was. */
+export type CellBlock = {
+  readonly sheet: string;
+  readonly address: string;
+  /** null leaves a cell as it is. */
+  readonly values: readonly (readonly (string | number | null)[])[];
+};
+
+/** What stood in our own columns before this session's first write, to be put back as it was. */
 export type Previous = {
   readonly sheet: string;
   readonly address: string;
   readonly formulas: readonly (readonly unknown[])[];
-  readonly format?: { readonly address: string; readonly codes: readonly (readonly string[])[] };
+  readonly formats: readonly (readonly string[])[];
+};
+
+/** Cells of the official's column to be put back. */
+export type Return = {
+  readonly sheet: string;
+  readonly column: number;
+  readonly cells: readonly HeldCell[];
+};
+
+/** The formats that a column of the official's needs to show a result; null leaves one alone. */
+export type Formats = {
+  readonly sheet: string;
+  readonly column: number;
+  readonly codes: readonly (string | null)[];
+};
+
+export type Writing = {
+  readonly settings: Settings;
+  /** The text to keep; undefined when nothing is written into the official's columns. */
+  readonly kept: { readonly text: string | undefined; readonly standing: boolean };
+  readonly returns: readonly Return[];
+  readonly formats: readonly Formats[];
 };
 
 /** Stands in the mark's formula, so that ours is known among the official's own. */
 const signature = 'N("avustuskirja")=0';
+const moneyFormat = '#,##0.00';
 
-export async function writeResults(plans: readonly ResultPlan[]): Promise<readonly Previous[]> {
+export async function writeResults(
+  plans: readonly ResultPlan[],
+  { settings, kept, returns, formats }: Writing,
+): Promise<readonly Previous[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const targets = plans.map((plan) => {
-      const sheet = context.workbook.worksheets.getItem(plan.sheet);
-      const blocks = plan.blocks.map((block) => ({
-        block,
-        range: sheet.getRange(block.address).load('formulas'),
-        formats: block.format && sheet.getRange(block.format.address).load('numberFormat'),
-      }));
-      return { plan, sheet, blocks, formats: sheet.getRange().conditionalFormats.load('items/type') };
-    });
-    await context.sync();
-    const marks = await ourMarks(
-      context,
-      targets.map((t) => t.formats),
-    );
-    const previous: Previous[] = [];
-    targets.forEach(({ plan, sheet, blocks }, index) => {
-      for (const { block, range, formats } of blocks) {
-        const before = { sheet: plan.sheet, address: block.address, formulas: range.formulas };
-        range.values = block.values.map((row) => row.map(plainText));
-        if (!block.format || !formats) {
-          previous.push(before);
-          continue;
-        }
-        const { address, code } = block.format;
-        previous.push({ ...before, format: { address, codes: formats.numberFormat } });
-        setNumberFormat(formats, code);
-      }
-      if (plan.mark) {
-        for (const mark of marks[index] ?? []) mark.delete();
-        const mark = sheet
-          .getRange(plan.mark.address)
-          .conditionalFormats.add(Excel.ConditionalFormatType.custom);
-        mark.custom.rule.formula = `=AND(${signature},${plan.mark.condition})`;
-        mark.custom.format.fill.color = '#FFF4CE';
-      }
-    });
+    const own = plans.flatMap((plan) => ownRanges(context, plan));
+    for (const { range } of own) range.load('formulas,numberFormat');
+    const change = askSettings(context);
+    const marks = await ourMarks(context, sheetsOf(plans));
+    const previous = own.map(({ sheet, address, range }) => ({
+      sheet,
+      address,
+      formulas: range.formulas,
+      formats: range.numberFormat,
+    }));
+    change(settings);
+    keep(context, kept.text, kept.standing);
+    for (const { sheet, column, cells } of returns) putBack(context, sheet, column, cells);
+    for (const { sheet, column, codes } of formats) putFormats(context, sheet, column, codes, plans);
+    for (const plan of plans) {
+      for (const column of plan.idle) clearOwn(context, plan, column);
+      writeColumns(context, plan);
+    }
+    for (const mark of marks) mark.delete();
+    for (const plan of plans) addMark(context, plan);
     await context.sync();
     return previous;
   });
 }
 
-/** Cells of our own columns that have changed since; one request. */
-export async function writeChanges(plans: readonly ResultPlan[]): Promise<void> {
+/** Cells that have changed since; one request. */
+export async function writeChanges(blocks: readonly CellBlock[]): Promise<void> {
   await inContext(async (context) => {
-    for (const plan of plans) {
-      const sheet = context.workbook.worksheets.getItem(plan.sheet);
-      for (const block of plan.blocks)
-        sheet.getRange(block.address).values = block.values.map((row) => row.map(plainText));
-    }
+    for (const { sheet, address, values } of blocks)
+      context.workbook.worksheets.getItem(sheet).getRange(address).values = values.map((row) =>
+        row.map(plainText),
+      );
     await context.sync();
   });
 }
 
-/** Cells and formats as they were; the marks go, unless what stood there were results of ours. */
-export async function restorePrevious(previous: readonly Previous[]): Promise<void> {
+/**
+ * Results out of the workbook: the official's cells as given, our own columns as they were before this
+ * session's first write where they still stand in that place, else empty. Marks go; nothing else is touched.
+ */
+export async function takeOutResults(
+  plans: readonly ResultPlan[],
+  previous: readonly Previous[] | undefined,
+  { settings, kept, returns }: Omit<Writing, 'formats'>,
+): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
-    const sheetOf = (name: string) => context.workbook.worksheets.getItem(name);
-    const foreign = previous.filter(({ formulas }) => !isOwnHeader(String(formulas[0]?.[0] ?? '')));
-    const formats = foreign.map(({ sheet }) =>
-      sheetOf(sheet).getRange().conditionalFormats.load('items/type'),
-    );
-    await context.sync();
-    for (const mark of (await ourMarks(context, formats)).flat()) mark.delete();
-    for (const { sheet, address, formulas, format } of previous) {
-      sheetOf(sheet).getRange(address).formulas = formulas.map((row) => [...row]);
-      if (format) sheetOf(sheet).getRange(format.address).numberFormat = format.codes.map((row) => [...row]);
+    const stands = new Set(plans.flatMap((plan) => ownRanges(context, plan).map(placeKey)));
+    const earlier = previous?.every((p) => stands.has(placeKey(p))) ? previous : [];
+    const change = askSettings(context);
+    const marks = await ourMarks(context, sheetsOf(plans));
+    const before = earlier.some(({ formulas }) => isOwnHeader(String(formulas[0]?.[0] ?? '')));
+    if (!before) for (const mark of marks) mark.delete();
+    change(settings);
+    for (const plan of plans) for (const column of plan.standing) clearOwn(context, plan, column);
+    for (const { sheet, address, formulas, formats } of earlier) {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+      range.formulas = formulas.map((row) => [...row]);
+      range.numberFormat = formats.map((row) => [...row]);
     }
+    for (const { sheet, column, cells } of returns) putBack(context, sheet, column, cells);
+    keep(context, kept.text, kept.standing);
     await context.sync();
   });
 }
 
-/** Our columns are emptied, their number format goes back to none, our marks go; nothing else is touched. */
-export async function removeResults(plans: readonly ResultPlan[]): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
-    const sheets = plans.map(({ sheet, blocks }) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      return { worksheet, blocks, formats: worksheet.getRange().conditionalFormats.load('items/type') };
-    });
-    await context.sync();
-    const marks = await ourMarks(
-      context,
-      sheets.map((s) => s.formats),
-    );
-    sheets.forEach(({ worksheet, blocks }, index) => {
-      for (const { address, format } of blocks) {
-        worksheet.getRange(address).clear(Excel.ClearApplyTo.contents);
-        if (format) setNumberFormat(worksheet.getRange(format.address), 'General');
-      }
-      for (const mark of marks[index] ?? []) mark.delete();
-    });
-    await context.sync();
+function ownRanges(context: Excel.RequestContext, plan: ResultPlan) {
+  const columns = plan.columns.filter((c) => c.header !== undefined).map((c) => c.column);
+  return [...columns, ...plan.idle].map((column) => {
+    const address = addressOf({ ...plan, column, firstRow: plan.headerRow });
+    return {
+      sheet: plan.sheet,
+      address,
+      range: context.workbook.worksheets.getItem(plan.sheet).getRange(address),
+    };
   });
 }
+
+function writeColumns(context: Excel.RequestContext, plan: ResultPlan): void {
+  const sheet = context.workbook.worksheets.getItem(plan.sheet);
+  for (const { column, header, values, sort } of plan.columns) {
+    const rows = values.map((value) => [plainText(value)]);
+    const place = { ...plan, column, firstRow: plan.headerRow + 1 };
+    if (header === undefined) {
+      sheet.getRange(addressOf(place)).values = rows;
+      continue;
+    }
+    if (sort === 'euros') setNumberFormat(sheet.getRange(addressOf(place)), moneyFormat);
+    sheet.getRange(addressOf({ ...place, firstRow: plan.headerRow })).values = [[header], ...rows];
+  }
+}
+
+function putFormats(
+  context: Excel.RequestContext,
+  sheet: string,
+  column: number,
+  codes: readonly (string | null)[],
+  plans: readonly ResultPlan[],
+): void {
+  const plan = plans.find((p) => p.sheet === sheet && p.columns.some((c) => c.column === column));
+  if (!plan || codes.every((code) => code === null)) return;
+  const address = addressOf({ ...plan, column, firstRow: plan.headerRow + 1 });
+  context.workbook.worksheets.getItem(sheet).getRange(address).numberFormat = codes.map((code) => [
+    code as string,
+  ]);
+}
+
+function clearOwn(context: Excel.RequestContext, plan: ResultPlan, column: number): void {
+  const sheet = context.workbook.worksheets.getItem(plan.sheet);
+  const place = { ...plan, column, firstRow: plan.headerRow };
+  sheet.getRange(addressOf(place)).clear(Excel.ClearApplyTo.contents);
+  setNumberFormat(sheet.getRange(addressOf({ ...place, firstRow: plan.headerRow + 1 })), 'General');
+}
+
+function addMark(context: Excel.RequestContext, { sheet, mark }: ResultPlan): void {
+  for (const area of mark?.areas ?? []) {
+    const { custom } = context.workbook.worksheets
+      .getItem(sheet)
+      .getRange(area)
+      .conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    custom.rule.formula = `=AND(${signature},${mark?.condition})`;
+    custom.format.fill.color = '#FFF4CE';
+  }
+}
+
+const placeKey = ({ sheet, address }: Pick<Previous, 'sheet' | 'address'>) => `${sheet}!${address}`;
+
+const sheetsOf = (plans: readonly ResultPlan[]) => [...new Set(plans.map((p) => p.sheet))];
 
 async function ourMarks(
   context: Excel.RequestContext,
-  collections: readonly Excel.ConditionalFormatCollection[],
-): Promise<readonly (readonly Excel.ConditionalFormat[])[]> {
-  const custom = collections.map((c) => c.items.filter((f) => f.type === 'Custom'));
-  if (custom.every((c) => c.length === 0)) return custom;
-  for (const format of custom.flat()) format.custom.rule.load('formula');
+  sheets: readonly string[],
+): Promise<readonly Excel.ConditionalFormat[]> {
+  const all = sheets.map((name) =>
+    context.workbook.worksheets.getItem(name).getRange().conditionalFormats.load('items/type'),
+  );
   await context.sync();
-  return custom.map((c) => c.filter((f) => f.custom.rule.formula.includes(signature)));
+  const custom = all.flatMap((c) => c.items.filter((f) => f.type === 'Custom'));
+  if (custom.length === 0) return custom;
+  for (const format of custom) format.custom.rule.load('formula');
+  await context.sync();
+  return custom.filter((f) => f.custom.rule.formula.includes(signature));
 }

@@ -1,119 +1,160 @@
 /**
- * What our result columns would hold: points by area, total, euros, verdict and missing papers, in columns
- * after the official's own, or in those already ours. Pure: the preview shows it before anything is written.
+ * What our results would put where: into the columns that the official has named for them, the others into
+ * columns of our own after the official's. Pure: the preview shows it before anything is written.
  */
 import type { Application, AssessedSheet } from '../../shared/assessment.ts';
-import { fill } from '../../shared/i18n/fill.ts';
 import type { Language } from '../../shared/i18n/language.ts';
-import { nameOf, type OwnNames } from '../../shared/i18n/names.ts';
+import type { OwnNames } from '../../shared/i18n/names.ts';
 import { words } from '../../shared/i18n/words.ts';
+import type { GrantKind } from '../../shared/rulebook/schema/basics.ts';
 import { columnName } from '../../shared/workbook/address.ts';
-import { cellAt, textOf } from '../../shared/workbook/cells.ts';
+import { rowAt, textOf } from '../../shared/workbook/cells.ts';
 import type { Sheet } from '../../shared/workbook/grid.ts';
-import { ownColumnMark } from '../../shared/workbook/own-columns.ts';
+import { headersOf } from '../../shared/workbook/headers.ts';
+import { isOwnHeader, ownColumnMark } from '../../shared/workbook/own-columns.ts';
+import { findResultColumn, resultsOf } from '../../shared/workbook/result-columns.ts';
+import type { ResultChoice, ResultColumn } from '../../shared/workbook/settings.ts';
+import { type Result, type ResultValue, resultsFor } from './result-values.ts';
 
-export type ResultBlock = {
-  readonly address: string;
-  /** null leaves a cell as it is. */
-  readonly values: readonly (readonly (string | number | null)[])[];
-  readonly format?: { readonly address: string; readonly code: string };
+export type PlannedColumn = Pick<Result, 'title' | 'sort'> & {
+  /** The result's key. */
+  readonly id: string;
+  /** The header that we write; undefined in a column of the official's. */
+  readonly header: string | undefined;
+  readonly target: ResultColumn | undefined;
+  readonly column: number;
+  /** By row from the one below the header; null leaves a cell as it is. */
+  readonly values: readonly (ResultValue | null)[];
 };
 
 export type ResultPlan = {
   readonly sheet: string;
-  readonly headers: readonly string[];
-  readonly blocks: readonly ResultBlock[];
-  readonly mark: { readonly address: string; readonly condition: string } | null;
-};
-
-type ResultColumn = {
-  readonly header: string;
-  readonly value: (a: Application) => string | number | null;
-  readonly euros?: true;
+  readonly kind: GrantKind;
+  readonly headerRow: number;
+  readonly lastRow: number;
+  /** Who each row is about, by row from the one below the header: a row is known again by it. */
+  readonly keys: readonly (string | null)[];
+  /** Every result that there is to write. */
+  readonly results: readonly Pick<Result, 'id' | 'title'>[];
+  readonly columns: readonly PlannedColumn[];
+  /** Columns of our own that stand in the workbook now. */
+  readonly standing: readonly number[];
+  /** Those of them that hold nothing of this plan. */
+  readonly idle: readonly number[];
+  /** Results whose column is not found: they are written nowhere. */
+  readonly lost: readonly { readonly id: string; readonly title: string; readonly header: string }[];
+  readonly mark: { readonly areas: readonly string[]; readonly condition: string } | null;
 };
 
 export function planResults(
   assessed: AssessedSheet,
   sheet: Sheet,
+  choices: readonly ResultChoice[] | undefined,
   language: Language,
   names: OwnNames,
 ): ResultPlan | undefined {
-  const applications = assessed.records.filter(
-    (r): r is Application => r.kind === 'partnership' || r.kind === 'projectStart',
-  );
+  const applications = applicationsOf(assessed);
+  const [{ kind } = {}] = applications;
   const { headerRow } = assessed;
-  if (applications.length === 0 || headerRow === null) return undefined;
-  const columns = resultColumns(applications, language, names);
-  const headers = columns.map((c) => c.header);
-  const first = ownColumns(sheet, headerRow, headers) ?? firstFree(sheet, headerRow);
-  const last = first + columns.length - 1;
-  const lastRow = Math.max(...applications.map((a) => a.row));
+  if (kind === undefined || headerRow === null) return undefined;
+  const lastRow = applications.reduce((last, a) => Math.max(last, a.row), headerRow);
   const byRow = new Map(applications.map((a) => [a.row, a]));
-  const values: (string | number | null)[][] = [[...headers]];
-  for (let row = headerRow + 1; row <= lastRow; row++) {
-    const application = byRow.get(row);
-    values.push(columns.map((c) => (application ? c.value(application) : null)));
+  const rows = Array.from({ length: lastRow - headerRow }, (_, i) => byRow.get(headerRow + 1 + i));
+  const headers = headersOf(sheet, headerRow);
+  const chosen = new Map(resultsOf(choices, kind).map((c) => [c.result, c.target]));
+
+  const lost: { id: string; title: string; header: string }[] = [];
+  const theirs: { result: Result; target: ResultColumn; column: number }[] = [];
+  const ours: Result[] = [];
+  const results = resultsFor(applications, language, names);
+  for (const result of results) {
+    const target = chosen.get(result.id);
+    if (target === undefined) ours.push(result);
+    if (!target) continue;
+    const found = findResultColumn(target, headers);
+    if (found) theirs.push({ result, target, column: found.column });
+    else lost.push({ id: result.id, title: result.title, header: target.header });
   }
-  const euros = columns.findIndex((c) => c.euros);
-  const verdict = columnName(first + columns.length - 2);
+  const titles = ours.map((r) => ownColumnMark + r.title);
+  const { places, standing, idle } = ownPlaces(sheet, headerRow, titles);
+  const planned = (
+    { id, title, sort, value }: Result,
+    place: Pick<PlannedColumn, 'header' | 'target' | 'column'>,
+  ): PlannedColumn => ({ id, title, sort, ...place, values: rows.map((a) => (a ? value(a) : null)) });
+  const columns = [
+    ...theirs.map(({ result, target, column }) => planned(result, { header: undefined, target, column })),
+    ...ours.map((result, i) =>
+      planned(result, { header: titles[i], target: undefined, column: places[i] as number }),
+    ),
+  ];
   return {
     sheet: assessed.sheet,
-    headers,
-    blocks: [
-      {
-        address: `${columnName(first)}${headerRow}:${columnName(last)}${lastRow}`,
-        values,
-        ...(euros >= 0 && {
-          format: {
-            address: `${columnName(first + euros)}${headerRow + 1}:${columnName(first + euros)}${lastRow}`,
-            code: '#,##0.00',
-          },
-        }),
-      },
-    ],
-    mark: {
-      address: `${columnName(first)}${headerRow + 1}:${columnName(last)}${lastRow}`,
-      condition: `AND($${verdict}${headerRow + 1}<>"",$${verdict}${headerRow + 1}<>"${words(language).terms.verdicts.ready}")`,
-    },
+    kind,
+    headerRow,
+    lastRow,
+    keys: rows.map((a) => (a ? `${a.registerNumber ?? ''} ${a.name ?? ''}`.trim() : null)),
+    results,
+    columns,
+    standing,
+    idle,
+    lost,
+    mark: markOf(columns, headerRow, lastRow, language),
   };
 }
 
-function resultColumns(
-  applications: readonly Application[],
-  language: Language,
-  names: OwnNames,
-): readonly ResultColumn[] {
-  const { results, terms } = words(language);
-  const name = (key: string) => nameOf(key, language, names) ?? key;
-  const criterion = (id: string) => names.get(id)?.[language] ?? name(id);
-  const header = (text: string) => ownColumnMark + text;
-  const criteria = [...new Set(applications.flatMap((a) => Object.keys(a.points)))];
-  const total = (a: Application) => Object.values(a.points).reduce<number>((sum, p) => sum + (p ?? 0), 0);
-  return [
-    ...criteria.map((id) => ({
-      header: header(fill(results.points, { criterion: criterion(id) }, language)),
-      value: (a: Application) => a.points[id] ?? results.unknown,
-    })),
-    ...(criteria.length > 0 ? [{ header: header(results.total), value: total }] : []),
-    {
-      header: header(results.euros),
-      value: (a) => (a.grantCents === null ? '' : a.grantCents / 100),
-      euros: true,
-    },
-    { header: header(results.verdict), value: (a) => terms.verdicts[a.verdict] },
-    {
-      header: header(results.missing),
-      value: (a) => [...a.attachments.missing, ...a.attachments.promised].map(name).join(', '),
-    },
-  ];
+export function applicationsOf(assessed: AssessedSheet): readonly Application[] {
+  return assessed.records.filter(
+    (r): r is Application => r.kind === 'partnership' || r.kind === 'projectStart',
+  );
 }
 
-/** Our columns of an earlier write are known by their headers, in their order. */
-export function ownColumns(sheet: Sheet, headerRow: number, headers: readonly string[]): number | undefined {
-  const row = sheet.rows.find((r) => r.row === headerRow);
-  const first = row?.cells.find((c) => textOf(c) === headers[0])?.column;
-  if (first === undefined) return undefined;
-  return headers.every((h, i) => textOf(cellAt(sheet, headerRow, first + i)) === h) ? first : undefined;
+/** The rows of every column that is written, where the verdict among them is not `ready`. */
+function markOf(
+  columns: readonly PlannedColumn[],
+  headerRow: number,
+  lastRow: number,
+  language: Language,
+): ResultPlan['mark'] {
+  const verdict = columns.find((c) => c.id === 'verdict');
+  if (!verdict || lastRow === headerRow) return null;
+  const first = headerRow + 1;
+  const cell = `$${columnName(verdict.column)}${first}`;
+  const runs: { from: number; to: number }[] = [];
+  for (const column of columns.map((c) => c.column).sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.to === column - 1) run.to = column;
+    else runs.push({ from: column, to: column });
+  }
+  return {
+    areas: runs.map(({ from, to }) => `${columnName(from)}${first}:${columnName(to)}${lastRow}`),
+    condition: `AND(${cell}<>"",${cell}<>"${words(language).terms.verdicts.ready}")`,
+  };
+}
+
+/** Our columns of before by their headers; then by their order, and behind everything else. */
+function ownPlaces(
+  sheet: Sheet,
+  headerRow: number,
+  titles: readonly string[],
+): Record<'places' | 'standing' | 'idle', readonly number[]> {
+  const before = ownColumns(sheet, headerRow);
+  const byTitle = titles.map((title) => before.find((c) => c.title === title)?.column);
+  const standing = before.map((c) => c.column);
+  let next = firstFree(sheet, headerRow);
+  const places = byTitle.every((column) => column !== undefined)
+    ? byTitle
+    : titles.map((_, i) => standing[i] ?? next++);
+  return { places, standing, idle: standing.filter((column) => !places.includes(column)) };
+}
+
+/** Columns that carry a header of ours. */
+export function ownColumns(
+  sheet: Sheet,
+  headerRow: number,
+): readonly { readonly column: number; readonly title: string }[] {
+  return (rowAt(sheet, headerRow)?.cells ?? []).flatMap((cell) =>
+    isOwnHeader(textOf(cell)) ? [{ column: cell.column, title: textOf(cell) }] : [],
+  );
 }
 
 /** The first column that is empty in every row of the sheet, one past the last used one. */

@@ -7,23 +7,28 @@ import { inContext } from '../excel/context.ts';
 import { type Edit, editWatch, readEdited } from '../excel/edits.ts';
 import { troubleOf } from '../excel/errors.ts';
 import { patchGrid } from '../excel/patch.ts';
-import { removeResults, restorePrevious, writeChanges, writeResults } from '../excel/results.ts';
+import { type CellBlock, writeChanges } from '../excel/results.ts';
 import { saveSettings } from '../excel/settings-part.ts';
 import { readSnapshot } from '../excel/snapshot.ts';
 import { judge, settingsOf, withSettings } from './judge.ts';
 import { packBlocks } from './pack-blocks.ts';
-import { asPatch, differences, isWritten, plansOf } from './plans.ts';
+import { asPatch, behind, differences, isWritten, namesColumns, plansOf } from './plans.ts';
 import type { ResultPlan } from './result-plan.ts';
 import type { Checked, Store } from './state.ts';
+import { lookBack, type Preview, preview, type Taking, takeBack, write } from './writing.ts';
 
 export type Session = {
   /** Reads everything anew: the guarantee behind the events. The first one asks for them. */
   readonly checkAll: () => Promise<void>;
   readonly settle: (settings: Settings) => Promise<void>;
-  readonly plans: () => readonly ResultPlan[];
-  readonly write: () => Promise<void>;
-  readonly restore: () => Promise<void>;
-  readonly remove: () => Promise<void>;
+  /** What writing would change, with the columns named in these settings; undefined when Excel refuses. */
+  readonly preview: (settings: Settings) => Promise<Preview | undefined>;
+  /** False when the cells are not any more as the preview showed them: nothing was written. */
+  readonly write: (shown: Preview) => Promise<boolean>;
+  /** Takes the results out, or says first what stands in the way. */
+  readonly takeOut: (how: Taking['how']) => Promise<Taking | undefined>;
+  /** After the official has seen what stands in the way; `over`: what they have changed is put back too. */
+  readonly takeOutAll: (taking: Taking, over: boolean) => Promise<void>;
 };
 
 export function createSession(store: Store): Session {
@@ -47,20 +52,31 @@ export function createSession(store: Store): Session {
     return queue;
   };
 
+  /** What our results were to be at the last check, while they stand in the workbook. */
+  let last: readonly ResultPlan[] = [];
+
   const show = (checked: Checked) => {
-    const plans = plansOf(checked, store.get().language);
-    const written = plans.some((plan) => isWritten(plan, checked));
+    const written = isWritten(checked);
     store.set({ checked, phase: 'ready', checks: store.get().checks + 1, written });
+    compare();
+  };
+
+  const compare = () => {
+    const { checked, written, language } = store.get();
+    last = checked && written ? plansOf(checked, language) : [];
+    const lost = last.flatMap((p) => p.lost.map(({ header }) => ({ sheet: p.sheet, header })));
+    store.set({ behind: checked ? behind(last, checked) : 0, lost });
   };
 
   const onEdit = (edit: Edit) =>
     step(async () => {
+      const before = last;
       const checked = store.get().checked;
       const name = checked && [...checked.sheetIds].find(([, id]) => id === edit.sheetId)?.[0];
       const values = name && edit.address ? await readEdited(edit.sheetId, edit.address) : undefined;
       if (!checked || !name || !values) await check();
       else rejudge({ grid: patchGrid(checked.grid, name, values) });
-      await follow(edit.remote);
+      await follow(edit.remote, before);
     });
   const watch = editWatch((edit) => void onEdit(edit));
 
@@ -85,60 +101,73 @@ export function createSession(store: Store): Session {
   };
 
   /** After an official's edit our own columns follow, and only the cells that differ are written. */
-  const follow = async (remote: boolean) => {
+  const follow = async (remote: boolean, before: readonly ResultPlan[]) => {
     const { checked, written } = store.get();
     if (!checked || !written || remote) return;
-    const changes = plansOf(checked, store.get().language)
-      .flatMap((plan) => differences(plan, checked))
-      .map((plan) => ({ ...plan, blocks: packBlocks(plan.blocks) }));
+    const changes = last.flatMap((plan) => differences(plan, checked, before));
     if (changes.length > 0) await writeAndNote(changes);
   };
 
-  const writeAndNote = async (plans: readonly ResultPlan[]) => {
-    await writeChanges(plans);
+  const writeAndNote = async (blocks: readonly CellBlock[]) => {
+    await writeChanges(packBlocks(blocks));
     const checked = store.get().checked;
     if (!checked) return;
     let { grid } = checked;
-    for (const plan of plans)
-      for (const block of plan.blocks) grid = patchGrid(grid, plan.sheet, asPatch(block));
-    store.set({ checked: { ...checked, grid }, written: true });
+    for (const block of blocks) grid = patchGrid(grid, block.sheet, asPatch(block));
+    store.set({ checked: { ...checked, grid } });
+    compare();
+  };
+
+  const take = async (taking: Taking, over: boolean) => {
+    const { checked, previous } = store.get();
+    if (!checked) return;
+    await takeBack(taking, checked.settings, previous, over);
+    store.set({ previous: [], named: checked.settings });
+    await check();
   };
 
   return {
     checkAll: () => step(check),
     settle: (settings) =>
       step(async () => {
+        const before = last;
         await saveSettings(settings);
         rejudge({ settings });
-        await follow(false);
+        await follow(false, before);
       }),
-    plans: () => {
-      const { checked } = store.get();
-      return checked ? plansOf(checked, store.get().language) : [];
+    preview: async (settings) => {
+      const { checked, language } = store.get();
+      if (!checked) return undefined;
+      // Our own columns alone need not be looked at.
+      if (!namesColumns(checked.settings) && !namesColumns(settings))
+        return preview({ checked, language }, settings);
+      let shown: Preview | undefined;
+      await step(async () => {
+        shown = await preview({ checked, language }, settings);
+      });
+      return shown;
     },
-    write: () =>
-      step(async () => {
-        const { checked, previous } = store.get();
+    write: async (shown) => {
+      let done = true;
+      await step(async () => {
+        const before = await write(shown);
+        done = before !== undefined;
+        if (before && store.get().previous.length === 0) store.set({ previous: before });
+        await check();
+      });
+      return done;
+    },
+    takeOut: async (how) => {
+      let asked: Taking | undefined;
+      await step(async () => {
+        const { checked, language } = store.get();
         if (!checked) return;
-        const before = await writeResults(plansOf(checked, store.get().language));
-        if (previous.length === 0) store.set({ previous: before });
-        await check();
-      }),
-    restore: () =>
-      step(async () => {
-        await restorePrevious(store.get().previous);
-        store.set({ previous: [] });
-        await check();
-      }),
-    remove: () =>
-      step(async () => {
-        const { checked } = store.get();
-        if (!checked) return;
-        await removeResults(
-          plansOf(checked, store.get().language).filter((plan) => isWritten(plan, checked)),
-        );
-        store.set({ previous: [] });
-        await check();
-      }),
+        const taking = await lookBack({ checked, language }, how);
+        if (taking.back.changed.length + taking.back.lost.length > 0) asked = taking;
+        else await take(taking, false);
+      });
+      return asked;
+    },
+    takeOutAll: (taking, over) => step(() => take(taking, over)),
   };
 }

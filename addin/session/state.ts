@@ -4,7 +4,7 @@ import type { Day } from '../../shared/calendar/day.ts';
 import type { Language } from '../../shared/i18n/language.ts';
 import type { Grid } from '../../shared/workbook/grid.ts';
 import type { WorkbookReading } from '../../shared/workbook/reading.ts';
-import type { Settings } from '../../shared/workbook/settings.ts';
+import { noSettings, type Settings } from '../../shared/workbook/settings.ts';
 import type { Trouble } from '../excel/errors.ts';
 import type { Previous } from '../excel/results.ts';
 
@@ -30,10 +30,16 @@ export type State = {
   readonly trouble: Trouble | null;
   /** True while something is read or written. */
   readonly busy: boolean;
-  /** Cells as they were before our results were first written, to be put back. */
+  /** Cells of our own columns as they were before our results were first written, to be put back. */
   readonly previous: readonly Previous[];
   /** True when our result columns stand in the workbook. */
   readonly written: boolean;
+  /** Cells of columns named for results that hold something else: they do not follow. */
+  readonly behind: number;
+  /** Named columns that are not found any more. */
+  readonly lost: readonly { readonly sheet: string; readonly header: string }[];
+  /** The columns that were named before the results were last taken out: offered again. */
+  readonly named: Settings;
   /** Counts the checks, whole or of an edit. */
   readonly checks: number;
   /** When the whole workbook was last read, in milliseconds of the clock. */
@@ -52,6 +58,9 @@ const nothingYet = {
   busy: false,
   previous: [],
   written: false,
+  behind: 0,
+  lost: [],
+  named: noSettings,
   checks: 0,
   checkedAt: null,
 };

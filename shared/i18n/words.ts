@@ -20,9 +20,11 @@ import { pane as paneEn } from './en/pane.ts';
 import { report as reportEn } from './en/report.ts';
 import { results as resultsEn } from './en/results.ts';
 import { rulebook as rulebookEn } from './en/rulebook.ts';
+import { sheetKind as sheetKindEn } from './en/sheet-kind.ts';
 import { supplement as supplementEn } from './en/supplement.ts';
 import { terms as termsEn } from './en/terms.ts';
 import { watch as watchEn } from './en/watch.ts';
+import { writing as writingEn } from './en/writing.ts';
 import { check as checkFi } from './fi/check.ts';
 import { cli as cliFi } from './fi/cli.ts';
 import { fields as fieldsFi } from './fi/fields.ts';
@@ -34,9 +36,11 @@ import { pane as paneFi } from './fi/pane.ts';
 import { report as reportFi } from './fi/report.ts';
 import { results as resultsFi } from './fi/results.ts';
 import { rulebook as rulebookFi } from './fi/rulebook.ts';
+import { sheetKind as sheetKindFi } from './fi/sheet-kind.ts';
 import { supplement as supplementFi } from './fi/supplement.ts';
 import { terms as termsFi } from './fi/terms.ts';
 import { watch as watchFi } from './fi/watch.ts';
+import { writing as writingFi } from './fi/writing.ts';
 import type { FindingWords } from './finding-words.ts';
 import type { Language } from './language.ts';
 import { check as checkSv } from './sv/check.ts';
@@ -50,9 +54,11 @@ import { pane as paneSv } from './sv/pane.ts';
 import { report as reportSv } from './sv/report.ts';
 import { results as resultsSv } from './sv/results.ts';
 import { rulebook as rulebookSv } from './sv/rulebook.ts';
+import { sheetKind as sheetKindSv } from './sv/sheet-kind.ts';
 import { supplement as supplementSv } from './sv/supplement.ts';
 import { terms as termsSv } from './sv/terms.ts';
 import { watch as watchSv } from './sv/watch.ts';
+import { writing as writingSv } from './sv/writing.ts';
 
 export type FieldWords = Readonly<Record<FieldKey, string>>;
 
@@ -76,6 +82,8 @@ export type FindingKindWords = Readonly<Record<FindingCode, string>>;
 export type PaneWords = typeof paneFi;
 export type FigureWords = typeof figuresFi;
 export type SupplementWords = typeof supplementFi;
+export type SheetKindWords = typeof sheetKindFi;
+export type WritingWords = typeof writingFi;
 
 export type WatchWords = typeof watchFi;
 
@@ -94,6 +102,8 @@ export type Words = {
   readonly ledger: LedgerWords;
   readonly report: ReportWords;
   readonly results: ResultWords;
+  readonly sheetKind: SheetKindWords;
+  readonly writing: WritingWords;
 };
 
 const all: Readonly<Record<Language, Words>> = {
@@ -111,6 +121,8 @@ const all: Readonly<Record<Language, Words>> = {
     pane: paneFi,
     figures: figuresFi,
     supplement: supplementFi,
+    sheetKind: sheetKindFi,
+    writing: writingFi,
     watch: watchFi,
   },
   sv: {
@@ -127,6 +139,8 @@ const all: Readonly<Record<Language, Words>> = {
     pane: paneSv,
     figures: figuresSv,
     supplement: supplementSv,
+    sheetKind: sheetKindSv,
+    writing: writingSv,
     watch: watchSv,
   },
   en: {
@@ -143,6 +157,8 @@ const all: Readonly<Record<Language, Words>> = {
     pane: paneEn,
     figures: figuresEn,
     supplement: supplementEn,
+    sheetKind: sheetKindEn,
+    writing: writingEn,
     watch: watchEn,
   },
 };

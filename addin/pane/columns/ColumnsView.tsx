@@ -1,12 +1,16 @@
-/** What each column was taken for and why, sheet by sheet; corrected by hand, kept in the workbook. */
+/** What each sheet and column was taken for and why; corrected by hand, kept in the workbook. */
 import { Body1, Field, makeStyles, Select, Switch } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { AssessedSheet } from '../../../shared/assessment.ts';
 import { heading } from '../../../shared/i18n/names.ts';
+import { isOwnSheet } from '../../../shared/workbook/own-columns.ts';
+import type { Checked } from '../../session/state.ts';
 import { useLanguage } from '../context.tsx';
 import { EmptyState } from '../EmptyState.tsx';
 import type { ViewProps } from '../view.ts';
 import { ColumnRow } from './ColumnRow.tsx';
 import { choose, columnsOf, isOpen } from './columns-of.ts';
+import { KindChoice } from './KindChoice.tsx';
 import { Unmapped } from './Unmapped.tsx';
 
 const useStyles = makeStyles({
@@ -14,31 +18,73 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none', display: 'flex', flexDirection: 'column' },
 });
 
+/** Tables by sheet and order: a sheet stays on show when its tables become others. */
+function tablesOf({ assessment, grid }: Checked) {
+  const holds = new Set(
+    grid.sheets.filter((s) => !isOwnSheet(s) && s.rows.some((r) => r.cells.length > 0)).map((s) => s.name),
+  );
+  const seen = new Map<string, number>();
+  return assessment.workbooks
+    .flatMap((w) => w.sheets)
+    .filter((s) => holds.has(s.sheet))
+    .map((table) => {
+      const nth = seen.get(table.sheet) ?? 0;
+      seen.set(table.sheet, nth + 1);
+      return { table, key: `${nth} ${table.sheet}` };
+    });
+}
+
 export function ColumnsView({ state, session }: ViewProps) {
   const { words } = useLanguage();
   const styles = useStyles();
-  const [shown, setShown] = useState(0);
-  const [onlyOpen, setOnlyOpen] = useState(false);
+  const [shown, setShown] = useState('');
   const { checked } = state;
-  const tables = checked.assessment.workbooks
-    .flatMap((w) => w.sheets)
-    .filter((s) => s.kind !== null && s.headerRow !== null);
-  const table = tables[shown] ?? tables[0];
-  if (!table) return <EmptyState title={words.pane.states.empty} text={words.pane.states.emptyText} />;
-  const columns = columnsOf(table, checked).filter((column) => !onlyOpen || isOpen(column));
+  const tables = tablesOf(checked);
+  const sheet = shown.slice(shown.indexOf(' ') + 1);
+  const entry =
+    tables.find((t) => t.key === shown) ??
+    tables.find((t) => t.table.sheet === sheet) ??
+    tables.find((t) => t.table.kind !== null) ??
+    tables[0];
+  if (!entry) return <EmptyState title={words.pane.states.empty} text={words.pane.states.emptyText} />;
+  const { table, key } = entry;
   const { columns: said } = words.pane;
   return (
     <div className={styles.view}>
       <Body1>{said.intro}</Body1>
       <Field label={said.sheet}>
-        <Select value={tables.indexOf(table)} onChange={(_, { value }) => setShown(Number(value))}>
-          {tables.map(({ sheet, kind, headerRow }, index) => (
-            <option key={`${sheet} ${headerRow}`} value={index}>
-              {sheet} – {kind && heading(words.terms.kinds[kind])}
+        <Select data-testid="sheet" value={key} onChange={(_, { value }) => setShown(value)}>
+          {tables.map(({ table: { sheet: name, kind }, key: own }) => (
+            <option key={own} value={own}>
+              {name} – {kind ? heading(words.terms.kinds[kind]) : words.sheetKind.unread}
             </option>
           ))}
         </Select>
       </Field>
+      <KindChoice
+        key={table.sheet}
+        checked={checked}
+        sheet={table.sheet}
+        onSettle={(settings) => {
+          setShown(key);
+          void session.settle(settings);
+        }}
+      />
+      {table.kind !== null && table.headerRow !== null && (
+        <Columns key={key} state={state} session={session} table={table} />
+      )}
+    </div>
+  );
+}
+
+function Columns({ state, session, table }: ViewProps & { readonly table: AssessedSheet }) {
+  const { columns: said } = useLanguage().words.pane;
+  const styles = useStyles();
+  const [onlyOpen, setOnlyOpen] = useState(false);
+  const { checked } = state;
+  const columns = columnsOf(table, checked).filter((column) => !onlyOpen || isOpen(column));
+  return (
+    <>
       <Switch label={said.onlyOpen} checked={onlyOpen} onChange={(_, { checked: on }) => setOnlyOpen(on)} />
       {columns.length === 0 && <EmptyState title={said.allSure} />}
       <ul className={styles.list}>
@@ -52,6 +98,6 @@ export function ColumnsView({ state, session }: ViewProps) {
         ))}
       </ul>
       <Unmapped table={table} />
-    </div>
+    </>
   );
 }

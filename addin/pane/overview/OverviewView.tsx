@@ -4,13 +4,13 @@ import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { useLanguage } from '../context.tsx';
 import { EmptyState } from '../EmptyState.tsx';
 import type { ReadyState, ViewProps } from '../view.ts';
+import { Writing } from '../writing/Writing.tsx';
 import { isApplication } from './counts.ts';
 import { PreCheck } from './PreCheck.tsx';
 import { RoundForm } from './RoundForm.tsx';
 import { Rules } from './Rules.tsx';
 import { Sheets } from './Sheets.tsx';
 import { Verdicts } from './Verdicts.tsx';
-import { Writing } from './Writing.tsx';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '20px' },

@@ -1,0 +1,61 @@
+import type { WritingWords } from '../words.ts';
+
+export const writing: WritingWords = {
+  title: 'Results into the workbook',
+  text: 'Points, euros, state and missing attachments in columns of their own, to the right of the table, or in columns that you choose. Nothing else is touched.',
+  nothing: 'The workbook has no applications to write results for.',
+  written: 'The results are in the workbook and follow when rows change.',
+  behind:
+    'In the columns that you chose {count} cells hold something else than the result. They are not changed for you. Write the results again to have them follow.',
+  lost: 'The column ‘{header}’ (sheet {sheet}) is not found. Nothing is written in its place. Choose the column again: Write results.',
+  write: 'Write results…',
+  restore: 'Restore previous values',
+  remove: 'Remove results and marks',
+  preview: 'How the workbook will change',
+  changedMeanwhile:
+    'The cells have changed since this preview. Nothing was written. Look at the changes again.',
+  sheet: 'Sheet {sheet}: {kind}',
+  choose: 'Into which columns',
+  chooseText:
+    'Choose a column of yours for a result if you want it there. A column that is read cannot be chosen: a result must not come back as a fact.',
+  own: 'Avustuskirja’s column',
+  none: 'Not written',
+  option: '{column}: {header}',
+  optionRead: '{column}: {header} (read as: {field})',
+  optionMerged: '{column}: {header} (merged cells)',
+  optionTaken: '{column}: {header} (chosen for another result)',
+  optionLost: 'Not found: {header}',
+  feeds:
+    'Formulas count facts that are read from the column {column}: {fields}. The result would come back as a fact. Choose another column or change the formulas.',
+  looking: 'Reading the columns…',
+  theirs: 'Columns that you chose',
+  changes: 'Cells that change: {count}.',
+  unchanged: 'The results are already in the workbook. Nothing changes.',
+  overwritten:
+    'Of these {count} cells hold something else now. Their previous values are kept in the workbook and can be restored.',
+  formulas: 'A formula is replaced by a value: {cells}.',
+  cell: 'Cell',
+  result: 'Result',
+  before: 'Now',
+  after: 'Then',
+  empty: 'empty',
+  ending: 'Previous values are restored in {count} cells: the column is not chosen any more.',
+  endingChanged: 'You have changed these since they were written, so they stay: {cells}.',
+  endingLost: 'Previous values ({count}) cannot be restored: their column or row has been removed.',
+  ours: 'Avustuskirja’s columns {from}–{to}, rows {first}–{last}',
+  firstRows: 'The first rows',
+  row: 'Row',
+  mark: 'Rows that are not ready are marked by a conditional format. It can be removed at any time.',
+  isProtected: 'The sheet is protected: nothing can be written to it before it is unprotected.',
+  tooLarge:
+    'The cells hold so much text that their previous values cannot be kept in the workbook. Choose fewer columns of yours.',
+  confirm: 'Write',
+  restoreTitle: 'Restoring previous values',
+  restoreChanged: 'These cells have changed since the results were written. Shall they stay as they are now?',
+  restoreLost:
+    'Previous values ({count}) cannot be restored: their column or row has been removed ({sheet}, {title}).',
+  restoreOthers: 'Restore the others, leave these',
+  restoreAll: 'Restore these too',
+  goOn: 'Go on',
+  previous: 'Previous',
+};

@@ -1,0 +1,61 @@
+import type { WritingWords } from '../words.ts';
+
+export const writing: WritingWords = {
+  title: 'Resultaten till arbetsboken',
+  text: 'Poäng, euro, läge och saknade bilagor i egna kolumner till höger om tabellen eller i kolumner som du väljer. Inget annat rörs.',
+  nothing: 'Arbetsboken har inga ansökningar som resultat kunde skrivas för.',
+  written: 'Resultaten finns i arbetsboken och uppdateras när rader ändras.',
+  behind:
+    'I kolumnerna som du har valt har {count} celler ett annat värde än resultatet. De ändras inte åt dig. Skriv resultaten på nytt om du vill ha dem med.',
+  lost: 'Kolumnen ”{header}” (bladet {sheet}) hittas inte. Inget skrivs i dess ställe. Välj kolumn på nytt: Skriv resultaten.',
+  write: 'Skriv resultaten…',
+  restore: 'Återställ tidigare värden',
+  remove: 'Ta bort resultat och markeringar',
+  preview: 'Så här ändras arbetsboken',
+  changedMeanwhile:
+    'Cellerna ändrades efter förhandsgranskningen. Ingenting skrevs. Granska ändringarna på nytt.',
+  sheet: 'Bladet {sheet}: {kind}',
+  choose: 'Till vilka kolumner',
+  chooseText:
+    'Välj en egen kolumn för ett resultat om du vill ha det där. En kolumn som läses duger inte: ett resultat får inte bli en uppgift igen.',
+  own: 'Avustuskirjas kolumn',
+  none: 'Skrivs inte',
+  option: '{column}: {header}',
+  optionRead: '{column}: {header} (läses: {field})',
+  optionMerged: '{column}: {header} (sammanfogade celler)',
+  optionTaken: '{column}: {header} (vald för ett annat resultat)',
+  optionLost: 'Hittas inte: {header}',
+  feeds:
+    'Av kolumnen {column} räknas uppgifter som läses: {fields}. Resultatet skulle bli en uppgift igen. Välj en annan kolumn eller ändra formlerna.',
+  looking: 'Kolumnerna läses…',
+  theirs: 'Kolumner som du har valt',
+  changes: 'Celler som ändras: {count}.',
+  unchanged: 'Resultaten finns redan i arbetsboken. Ingenting ändras.',
+  overwritten:
+    'Av dem har {count} celler nu något annat. De tidigare värdena sparas i arbetsboken och kan återställas.',
+  formulas: 'En formel ersätts med ett värde: {cells}.',
+  cell: 'Cell',
+  result: 'Resultat',
+  before: 'Nu',
+  after: 'Efter',
+  empty: 'tom',
+  ending: 'Tidigare värden återställs i {count} celler: kolumnen är inte vald längre.',
+  endingChanged: 'Du har ändrat dessa efter skrivningen, så de blir kvar: {cells}.',
+  endingLost: 'Tidigare värden ({count}) kan inte återställas: deras kolumn eller rad har tagits bort.',
+  ours: 'Avustuskirjas kolumner {from}–{to}, raderna {first}–{last}',
+  firstRows: 'De första raderna',
+  row: 'Rad',
+  mark: 'Rader som inte är klara framhävs med villkorsstyrd formatering. Den kan tas bort när som helst.',
+  isProtected: 'Bladet är skyddat: det går inte att skriva där förrän skyddet tas bort.',
+  tooLarge:
+    'Cellerna har så mycket text att de tidigare värdena inte ryms i arbetsboken. Välj färre egna kolumner.',
+  confirm: 'Skriv',
+  restoreTitle: 'Återställning av tidigare värden',
+  restoreChanged: 'Dessa celler har ändrats efter att resultaten skrevs. Ska de få stå kvar som de nu är?',
+  restoreLost:
+    'Tidigare värden ({count}) kan inte återställas: deras kolumn eller rad har tagits bort ({sheet}, {title}).',
+  restoreOthers: 'Återställ de andra, låt dessa vara',
+  restoreAll: 'Återställ också dessa',
+  goOn: 'Fortsätt',
+  previous: 'Tidigare',
+};
