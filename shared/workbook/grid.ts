@@ -45,6 +45,14 @@ export type Table = {
   readonly totalsRows: number;
 };
 
+/** What somebody has written beside a cell. Who wrote it is not kept; the text may still name people. */
+export type Note = {
+  /** 1-based, like the column. */
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+};
+
 export type Sheet = {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
@@ -57,6 +65,11 @@ export type Sheet = {
   /** True when a filter is set and may hide rows. */
   readonly filtered: boolean;
   readonly protected: boolean;
+  /**
+   * One for each cell that has any, by row and column. Notes are shown to nobody and never stored: they are
+   * kept apart from the cells so that no rule takes them for data. Absent where the door does not look.
+   */
+  readonly notes?: readonly Note[];
 };
 
 export type DefinedName = {

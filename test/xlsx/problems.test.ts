@@ -37,6 +37,16 @@ const files: readonly [title: string, bytes: Buffer, problem: string][] = [
   ['an older .xls', compoundFile(['Book']), 'not-a-workbook xls'],
   ['a bare BIFF stream', Buffer.from([0x09, 0x04, 0x06, 0x00, 0x00, 0x04, 0x10, 0x00]), 'not-a-workbook xls'],
   ['encrypted', compoundFile(['EncryptionInfo', 'EncryptedPackage']), 'encrypted xlsx'],
+  [
+    'protected by rights management',
+    compoundFile(['DRMEncryptedDataSpace', 'EncryptedPackage']),
+    'encrypted irm',
+  ],
+  [
+    'an old workbook protected by rights management',
+    compoundFile(['Workbook', '\tDRMContent']),
+    'encrypted irm',
+  ],
   ['Word before 2007', compoundFile(['WordDocument']), 'not-a-workbook doc'],
   ['another compound file', compoundFile(['Stuff']), 'not-a-workbook ole'],
   [
@@ -44,6 +54,7 @@ const files: readonly [title: string, bytes: Buffer, problem: string][] = [
     zip([{ name: 'mimetype', data: 'application/vnd.oasis.opendocument.spreadsheet', stored: true }]),
     'not-a-workbook ods',
   ],
+  ['Apple Numbers', zip([{ name: 'Index/Document.iwa', data: 'x' }]), 'not-a-workbook numbers'],
   ['a zip of something', zip([{ name: 'kuva.png', data: 'x' }]), 'not-a-workbook zip'],
   ['an empty zip', zip([]), 'not-a-workbook zip'],
   ['cut in the middle', good.subarray(0, good.length >> 1), 'truncated zip'],
@@ -143,6 +154,23 @@ const contents: readonly [title: string, source: WorkbookSource | string, proble
 test.each(contents)('%s', (_, source, problem) => {
   const workbook = typeof source === 'string' ? { sheets: [{ xml: source }] } : source;
   expect(problemOf(build(workbook))).toBe(problem);
+});
+
+const long = 'x'.repeat(32_768);
+const longTexts: readonly [title: string, source: WorkbookSource, problem: string][] = [
+  ['shared', { sheets, strings: [long] }, 'too-large text'],
+  ['in its cell', { sheets: [{ xml: row(`<c t="str"><v>${long}</v></c>`) }] }, 'too-large text'],
+  ['as long as Excel allows', { sheets: [{ xml: row(`<c t="str"><v>${long.slice(1)}</v></c>`) }] }, 'a grid'],
+];
+
+test.each(longTexts)('a text longer than a cell of Excel holds: %s', (_, source, problem) => {
+  expect(problemOf(build(source))).toBe(problem);
+});
+
+test('a shared text counts in every cell that shows it', () => {
+  const shown = { sheets: [{ xml: row('<c t="s"><v>0</v></c>'.repeat(3)) }], strings: ['1234567890'] };
+  expect(problemOf(build(shown), { shownSigns: 30 })).toBe('a grid');
+  expect(problemOf(build(shown), { shownSigns: 29 })).toBe('too-large text');
 });
 
 test('bytes that are not the encoding they claim', () => {

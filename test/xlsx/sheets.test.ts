@@ -169,3 +169,37 @@ test('our settings are known by the namespace of their root', () => {
   expect(gridOf({ sheets, parts, relationships: bonds }).settings).toBe(ours);
   expect(gridOf({ sheets, parts, relationships: bonds.slice(0, 2) }).settings).toBeUndefined();
 });
+
+test('notes and comments, without who wrote them', () => {
+  const comments =
+    '<comments><authors><author>Virkailija A</author><author/></authors><commentList>' +
+    '<comment ref="B2" authorId="0"><text><r><rPr><b/></rPr><t>Virkailija A:</t></r><r><t xml:space="preserve">\nsoitettu &amp; sovittu</t></r></text></comment>' +
+    '<comment ref="A4" authorId="1"><text><t>ilman nimeä</t></text></comment>' +
+    '<comment ref="C1" authorId="1"><text><t>[Threaded comment]</t></text></comment>' +
+    '<comment ref="nowhere" authorId="0"><text><t>x</t></text></comment></commentList></comments>';
+  const threads =
+    '<ThreadedComments xmlns="urn:threads"><threadedComment ref="C1" personId="{1}" id="{a}"><text>Onko liite tullut?</text></threadedComment>' +
+    '<threadedComment ref="C1" personId="{2}" id="{b}" parentId="{a}"><text>On.</text></threadedComment></ThreadedComments>';
+  const sheet = sheetOf({
+    sheets: [
+      {
+        xml: grid4,
+        relationships: [
+          { id: 'r1', type: 'comments', target: '../notes.xml' },
+          { id: 'r2', type: 'threadedComment', target: '../threads.xml' },
+          { id: 'r3', type: 'comments', target: '../gone.xml' },
+        ],
+      },
+    ],
+    parts: [
+      { name: 'xl/notes.xml', data: comments },
+      { name: 'xl/threads.xml', data: threads },
+    ],
+  });
+  expect(sheet.notes).toEqual([
+    { row: 1, column: 3, text: 'Onko liite tullut?\nOn.' },
+    { row: 2, column: 2, text: 'soitettu & sovittu' },
+    { row: 4, column: 1, text: 'ilman nimeä' },
+  ]);
+  expect(sheetOf({ sheets: [{ xml: grid4 }] }).notes).toEqual([]);
+});

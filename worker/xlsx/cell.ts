@@ -88,6 +88,7 @@ export class CellReader {
   #sharedText(index: number): CellContent {
     const content = this.#book.strings[index];
     if (content === undefined) throw damaged('shared-string');
+    this.#budget.show(content.value.length);
     return content;
   }
 
@@ -116,7 +117,8 @@ export class CellReader {
   }
 
   #text(value: string): CellContent {
-    this.#budget.keep(weight.text + value.length);
+    this.#budget.keepText(value.length);
+    this.#budget.show(value.length);
     return { type: 'text', value };
   }
 }

@@ -13,6 +13,10 @@ export type Limits = {
   readonly partBytes: number;
   /** What the grid and the part being read come to in memory, by estimate: some 100 bytes a cell. */
   readonly memoryBytes: number;
+  /** Signs in one text; Excel allows no more in a cell. */
+  readonly textSigns: number;
+  /** Signs that all cells show, a shared text counted in each: whoever reads the grid looks at all of them. */
+  readonly shownSigns: number;
 };
 
 const megabyte = 1024 * 1024;
@@ -22,25 +26,41 @@ export const defaultLimits: Limits = {
   unpackedBytes: 256 * megabyte,
   partBytes: 128 * megabyte,
   memoryBytes: 200 * megabyte,
+  textSigns: 32_767,
+  shownSigns: 32 * megabyte,
 };
 
 /** What the common things take in memory, in bytes; texts take their length besides. */
-export const weight = { cell: 100, row: 80, text: 64, record: 200, number: 8 } as const;
+export const weight = { cell: 100, row: 120, text: 64, record: 200, number: 8 } as const;
 
 /** Counts what is kept while a workbook is read, so that a small file cannot grow without end. */
 export class Budget {
-  readonly #limit: number;
+  readonly #limits: Limits;
   #kept = 0;
   #part = 0;
+  #shown = 0;
 
   constructor(limits: Limits) {
-    this.#limit = limits.memoryBytes;
+    this.#limits = limits;
   }
 
   /** Something more is kept until the end. */
   keep(bytes: number): void {
     this.#kept += bytes;
-    if (this.#kept + this.#part > this.#limit) throw tooLarge('memory', this.#limit);
+    const limit = this.#limits.memoryBytes;
+    if (this.#kept + this.#part > limit) throw tooLarge('memory', limit);
+  }
+
+  /** A text is kept, a new one or one that cells share. */
+  keepText(signs: number): void {
+    if (signs > this.#limits.textSigns) throw tooLarge('text', this.#limits.textSigns);
+    this.keep(weight.text + signs);
+  }
+
+  /** A cell shows a text. */
+  show(signs: number): void {
+    this.#shown += signs;
+    if (this.#shown > this.#limits.shownSigns) throw tooLarge('text', this.#limits.shownSigns);
   }
 
   /** A part is unpacked to be read; the one before it is not needed any more. */

@@ -5,6 +5,9 @@
  */
 const entrySize = 128;
 const streams: readonly (readonly [name: string, kind: string])[] = [
+  // Rights management (MS-OFFCRYPTO 2.2): whoever labels a document so decides who may open it.
+  ['DRMEncryptedDataSpace', 'irm'],
+  ['\tDRMContent', 'irm'],
   ['EncryptedPackage', 'encrypted'],
   ['Workbook', 'xls'],
   ['Book', 'xls'],
@@ -12,7 +15,7 @@ const streams: readonly (readonly [name: string, kind: string])[] = [
   ['PowerPoint Document', 'ppt'],
 ];
 
-/** `encrypted`, `xls`, `doc`, `ppt`, or `ole` for any other compound file. */
+/** `encrypted` by a password, `irm`, `xls`, `doc`, `ppt`, or `ole` for any other compound file. */
 export function oleKind(bytes: Buffer): string {
   for (const [name, kind] of streams) if (hasStream(bytes, name)) return kind;
   return 'ole';

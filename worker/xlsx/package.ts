@@ -39,6 +39,10 @@ export class Package {
     }
   }
 
+  has(part: string): boolean {
+    return this.#entries.has(partKey(part));
+  }
+
   /** The part's bytes; undefined when there is no such part. */
   bytes(part: string): Buffer | undefined {
     const entry = this.#entries.get(partKey(part));

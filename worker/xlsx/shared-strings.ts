@@ -3,7 +3,7 @@
  * part of it. Each shared text is one content object, used by every cell that shows it.
  */
 import type { CellContent } from '../../shared/workbook/grid.ts';
-import { type Budget, weight } from './limits.ts';
+import type { Budget } from './limits.ts';
 import { unescapeExcel } from './text.ts';
 import type { Xml } from './xml.ts';
 
@@ -14,7 +14,7 @@ export function readSharedStrings(xml: Xml, budget: Budget): TextContent[] {
   xml.next();
   while (xml.nextChild(1, 'si')) {
     const value = readRichText(xml);
-    budget.keep(weight.text + value.length);
+    budget.keepText(value.length);
     strings.push({ type: 'text', value });
   }
   return strings;

@@ -3,6 +3,7 @@
  * another row, and a place that holds two cells, are refused, since nobody could tell which one counts.
  * Empty rows and formatted empty cells leave no trace: cost follows what the sheet holds.
  */
+import { groupBy } from '../../shared/group-by.ts';
 import { address } from '../../shared/workbook/address.ts';
 import type { Cell, Row } from '../../shared/workbook/grid.ts';
 import { type Book, CellReader } from './cell.ts';
@@ -92,18 +93,16 @@ function columnOf(xml: Xml, index: number, row: number): number {
   return column;
 }
 
+/** A row that comes several times is one row with the cells of all. */
 function inOrder(rows: readonly Row[]): Row[] {
-  const sorted = [...rows].sort((a, b) => a.row - b.row);
-  const merged: Row[] = [];
-  for (const row of sorted) {
-    const before = merged.at(-1);
-    if (before?.row === row.row) {
-      const cells = [...before.cells, ...row.cells];
-      sortCells(cells, row.row);
-      merged[merged.length - 1] = { row: row.row, hidden: before.hidden || row.hidden, cells };
-    } else merged.push(row);
-  }
-  return merged;
+  const byNumber = groupBy(rows, ({ row }) => row);
+  const merged = [...byNumber].map(([row, parts]): Row => {
+    if (parts.length === 1) return parts[0] as Row;
+    const cells = parts.flatMap((part) => part.cells);
+    sortCells(cells, row);
+    return { row, hidden: parts.some(({ hidden }) => hidden), cells };
+  });
+  return merged.sort((a, b) => a.row - b.row);
 }
 
 function sortCells(cells: Cell[], row: number): void {

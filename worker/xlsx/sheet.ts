@@ -1,10 +1,11 @@
 /**
- * One worksheet part: its rows, and what the sheet says about them. Areas stay areas, however large: they
+ * One worksheet part: its rows, and what the sheet and the parts beside it say about them. Areas stay areas, however large: they
  * are laid over the cells that exist, never spread out.
  */
 import type { Area, Row, Sheet, Table } from '../../shared/workbook/grid.ts';
 import type { Book } from './cell.ts';
 import { type Budget, weight } from './limits.ts';
+import { readNotes } from './notes.ts';
 import { type Link, layOver } from './overlay.ts';
 import type { Package } from './package.ts';
 import { damaged } from './problem.ts';
@@ -30,8 +31,8 @@ type Content = {
 
 export function readSheet(pkg: Package, part: string, book: Book): Omit<Sheet, 'name' | 'visibility'> {
   const content = readContent(pkg, part, book);
-  const named = content.tableIds.size > 0 || content.links.some((link) => link.id !== undefined);
-  const bound = new Map(named ? pkg.relationships(part).map((bond) => [bond.id, bond]) : []);
+  const bonds = pkg.relationships(part);
+  const bound = new Map(bonds.map((bond) => [bond.id, bond]));
   const tables: Table[] = [];
   let filtered = content.filtered;
   for (const id of content.tableIds) {
@@ -52,6 +53,7 @@ export function readSheet(pkg: Package, part: string, book: Book): Omit<Sheet, '
     hiddenColumns: content.hiddenColumns,
     filtered,
     protected: content.protected,
+    notes: readNotes(pkg, bonds),
   };
 }
 

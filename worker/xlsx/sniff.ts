@@ -17,7 +17,8 @@ export function sniff(bytes: Buffer): Problem | undefined {
   if (start.startsWith('PK\x05\x06')) return foreign('zip');
   if (start === '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1') {
     const kind = oleKind(bytes);
-    return kind === 'encrypted' ? { code: 'workbook.encrypted', facts: { kind: 'xlsx' } } : foreign(kind);
+    if (kind !== 'encrypted' && kind !== 'irm') return foreign(kind);
+    return { code: 'workbook.encrypted', facts: { kind: kind === 'irm' ? 'irm' : 'xlsx' } };
   }
   // A bare BIFF stream: the record that begins every sheet of Excel 2 to 4.
   if (bytes[0] === 0x09 && [0x00, 0x02, 0x04].includes(bytes[1] as number)) return foreign('xls');

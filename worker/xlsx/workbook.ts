@@ -128,5 +128,9 @@ function officeKind(root: string | undefined): string {
 function kindWithoutWorkbook(pkg: Package): string {
   const type = pkg.bytes('mimetype')?.toString('latin1') ?? '';
   if (type.includes('opendocument.spreadsheet')) return 'ods';
-  return type.includes('opendocument') ? 'opendocument' : 'zip';
+  if (type.includes('opendocument')) return 'opendocument';
+  return numbersParts.some((part) => pkg.has(part)) ? 'numbers' : 'zip';
 }
+
+/** Where Apple Numbers keeps its document, now and in its older packages. */
+const numbersParts = ['Index/Document.iwa', 'Index.zip', 'index.xml'];

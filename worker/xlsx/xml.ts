@@ -9,6 +9,7 @@ import { decodeText } from './text.ts';
 
 const lessThan = 0x3c;
 const greaterThan = 0x3e;
+const hyphen = 0x2d;
 const slash = 0x2f;
 const equals = 0x3d;
 const colon = 0x3a;
@@ -185,7 +186,7 @@ export class Xml {
     if (bytes[at + 1] === question) {
       this.#carried += before;
       this.#at = this.#past('?>', at + 2);
-    } else if (bytes.toString('latin1', at, at + 4) === '<!--') {
+    } else if (bytes[at + 2] === hyphen && bytes[at + 3] === hyphen) {
       this.#carried += before;
       this.#at = this.#past('-->', at + 4);
     } else if (bytes.toString('latin1', at, at + 9) === '<![CDATA[' && this.depth > 0) {
