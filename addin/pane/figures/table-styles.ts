@@ -28,20 +28,21 @@ function cardsBelow(width: number) {
         borderBottom: line,
       },
       '& th, & td': { padding: '1px 4px', borderBottom: 'none' },
-      '& th[scope=row], & td': { flexBasis: '100%', boxSizing: 'border-box' },
+      '& th[scope=row], & td': { flexBasis: '100%', minWidth: 0, boxSizing: 'border-box' },
       '& thead:not(:has(button)), & thead th:not(:has(button))': unseen,
       '& td[data-column]': {
-        display: 'grid',
-        gridTemplateColumns: 'auto 1fr',
+        display: 'flex',
+        flexWrap: 'wrap',
+        justifyContent: 'flex-end',
         columnGap: '12px',
         whiteSpace: 'normal',
       },
       '& td[data-column]::before': {
         content: "attr(data-column) / ''",
-        textAlign: 'left',
+        marginRight: 'auto',
         color: tokens.colorNeutralForeground2,
       },
-      '& td[data-column] > *': { gridColumnStart: 2 },
+      '& td[data-column] > *': { flexBasis: '100%' },
     },
   } as const;
 }

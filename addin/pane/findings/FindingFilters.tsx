@@ -82,6 +82,7 @@ export function FindingFilters({ all, grouping, onGrouping, filter, onFilter }: 
       <SearchBox
         aria-label={said.search}
         placeholder={said.search}
+        dismiss={{ 'aria-label': said.clearSearch }}
         value={filter.text}
         onChange={(_, { value }) => onFilter({ ...filter, text: value })}
       />

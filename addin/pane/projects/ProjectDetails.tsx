@@ -16,7 +16,12 @@ const useStyles = makeStyles({
     padding: '6px 4px',
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  list: { margin: 0, display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '2px 10px' },
+  list: {
+    margin: 0,
+    display: 'grid',
+    gridTemplateColumns: 'fit-content(50%) minmax(0, 1fr)',
+    gap: '2px 10px',
+  },
   pair: { display: 'contents' },
   value: { margin: 0 },
   name: { color: tokens.colorNeutralForeground2 },
