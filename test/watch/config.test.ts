@@ -126,10 +126,26 @@ test.each(faults)('%s', async (_name, content, expected) => {
   expect(head).toBe(`Asetustiedosto ${path}: virheitä ${expected.length}.`);
   for (const start of expected) expect(lines.filter((l) => l.startsWith(`  ${start}`))).toHaveLength(1);
   expect(err).not.toContain('salaisuus');
+});
+
+test('in each language: whole sentences', async () => {
+  const path = configFile({
+    ...least,
+    schedule: ['x', '0 61 * * *'],
+    timeZone: 'Kemi',
+    ledger: 'postgres://kirja:salaisuus@db.example.fi/kirja',
+    health: { address: 'db.example.fi:80' },
+    round: { year: 2024, deadline: '31.2.2024' },
+  });
+  const never = configFile({ ...least, schedule: '0 3 31 4 *' });
+  const told = new Set<string>();
   for (const language of languages)
-    expect((await line(['watch', '--config', path, '--lang', language])).err).not.toMatch(
-      /undefined|\{\w|\[[^\d]/,
-    );
+    for (const file of [path, never, `${path}x`]) {
+      const { err } = await line(['watch', '--config', file, '--lang', language]);
+      expect(err).not.toMatch(/undefined|[{}]|\[[^\d]/);
+      for (const sentence of err.trimEnd().split('\n')) told.add(sentence.replace(file, ''));
+    }
+  expect(told.size).toBe(languages.length * (6 + 1 + 1 + 2));
 });
 
 test('a file that is not there', async () => {
@@ -166,6 +182,26 @@ test('a round is handed on as the options of the command line', () => {
     appropriation: '45000.50',
     deadline: '2024-02-28',
   });
+});
+
+test('of a document library, what lies on this machine is relative to the file too', () => {
+  const library = {
+    type: 'sharepoint',
+    site: 'https://kunta.sharepoint.com/sites/avustukset',
+    library: 'Asiakirjat',
+    tenant: 'kunta.onmicrosoft.com',
+    client: '3f2b6a5e-0c1d-4e8f-9a7b-1c2d3e4f5a6b',
+    credential: { certificate: { file: 'varmenne.pem' }, key: { env: 'AVAIN' } },
+    cache: 'kopiot',
+  };
+  const path = configFile({ ...least, sources: [library] });
+  const at = (name: string) => join(path, '..', name);
+  expect(loadConfig(path, 'fi').config?.sources).toEqual([
+    expect.objectContaining({
+      cache: at('kopiot'),
+      credential: { certificate: { file: at('varmenne.pem') }, key: { env: 'AVAIN' } },
+    }),
+  ]);
 });
 
 test('an address of a database stays as it is', () => {
