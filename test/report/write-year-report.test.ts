@@ -1,6 +1,6 @@
 /** A year's folder: the old reports or the new ones, and what else lies there stays. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { reportFiles, writeYearReport } from '../../worker/reports/write-year-report.ts';
 import { temporaryFolder } from '../consolidate/folder.ts';
@@ -41,6 +41,29 @@ test('a report that is no longer made goes, an official’s own file stays', asy
   await writeYearReport({ report: without, entries, out, language: 'fi' });
   expect(readFileSync(own, 'utf8')).toBe('oma');
   expect(existsSync(join(out, '2023', 'sponsoroinnit.csv'))).toBe(false);
+});
+
+test.each<[string, (out: string) => void]>([
+  ['before its folder takes its place', (out) => mkdirSync(join(out, '.2023-aaaaaa'))],
+  ['between the two folders', (out) => renameSync(join(out, '2023'), join(out, '.2023-aaaaaa-old'))],
+  [
+    'before it has moved what else lay there',
+    (out) => {
+      mkdirSync(join(out, '.2023-aaaaaa-old'));
+      for (const name of ['muistiinpanot.docx', '.digest'])
+        renameSync(join(out, '2023', name), join(out, '.2023-aaaaaa-old', name));
+    },
+  ],
+])('a worker killed %s is made good by the next', async (_, killed) => {
+  const out = temporaryFolder();
+  await write(out);
+  writeFileSync(join(out, '2023', 'muistiinpanot.docx'), 'oma');
+  writeFileSync(join(out, '2023', '.digest'), 'of the old reports');
+  killed(out);
+  const paths = await write(out);
+  expect(readdirSync(out)).toEqual(['2023']);
+  const names = paths.map((path) => basename(path));
+  expect(readdirSync(join(out, '2023')).sort()).toEqual([...names, 'muistiinpanot.docx'].sort());
 });
 
 test('the published list: by department, with the fields of the city’s list, without the ended', () => {

@@ -3,7 +3,7 @@
  * written beside the old one; then the folders change places, so that a reader finds the old reports or
  * the new ones, never some of each. Whatever else somebody keeps in the folder stays there.
  */
-import { chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '../../shared/i18n/language.ts';
 import type { LedgerEntry } from '../../shared/ledger/entry.ts';
@@ -30,6 +30,7 @@ export async function writeYearReport(output: YearReportOutput): Promise<readonl
   const files = reportFiles(output);
   const folder = join(out, String(report.year));
   await mkdir(out, { recursive: true });
+  await takeUp(out, report.year);
   const fresh = await mkdtemp(join(out, `.${report.year}-`));
   try {
     for (const { name, content } of files) await writeFile(join(fresh, name), content);
@@ -57,7 +58,7 @@ export function reportFiles(output: Omit<YearReportOutput, 'out'>): readonly Rep
 
 /** Two steps, since no system puts a folder in the place of one that is not empty. */
 async function changePlaces(fresh: string, folder: string): Promise<void> {
-  const old = `${fresh}-old`;
+  const old = `${fresh}${oldEnd}`;
   const had = await rename(folder, old).then(
     () => true,
     (error: NodeJS.ErrnoException) => {
@@ -71,7 +72,26 @@ async function changePlaces(fresh: string, folder: string): Promise<void> {
     if (had) await rename(old, folder);
     throw error;
   }
-  if (!had) return;
+  if (had) await keepOthers(old, folder);
+}
+
+const oldEnd = '-old';
+
+/** What a worker that was killed has left: the old folder comes back, or what somebody kept in it. */
+async function takeUp(out: string, year: number): Promise<void> {
+  const folder = join(out, String(year));
+  const left = (await readdir(out)).filter((name) => name.startsWith(`.${year}-`));
+  for (const name of left.filter((n) => n.endsWith(oldEnd))) {
+    const stands = await stat(folder).catch(() => null);
+    if (stands) await keepOthers(join(out, name), folder);
+    else await rename(join(out, name), folder);
+  }
+  for (const name of left.filter((n) => !n.endsWith(oldEnd)))
+    await rm(join(out, name), { recursive: true, force: true });
+}
+
+/** Whatever else was in the old folder moves on; the rest of it goes. */
+async function keepOthers(old: string, folder: string): Promise<void> {
   const ours = new Set(await readdir(folder));
   for (const name of await readdir(old)) {
     if (!ours.has(name) && !isReport(name)) await rename(join(old, name), join(folder, name));
@@ -79,5 +99,6 @@ async function changePlaces(fresh: string, folder: string): Promise<void> {
   await rm(old, { recursive: true, force: true });
 }
 
-/** A file that an earlier year's report had and this one need not have. */
-const isReport = (name: string) => csvNames.includes(name) || /^hankkeet-\d{4}\.(html|txt)$/.test(name);
+/** A file that an earlier report had and this one need not have; the digest of the earlier one is not of this. */
+const isReport = (name: string) =>
+  name === '.digest' || csvNames.includes(name) || /^hankkeet-\d{4}\.(html|txt)$/.test(name);

@@ -4,13 +4,16 @@
  * worker whose file is free the locks are free too, however it ended.
  */
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import type { Lock } from './store.ts';
 
 /** How long another worker is waited for while it writes in the register, in milliseconds. */
 const patience = 10_000;
+
+const registerName = 'register';
+const workerName = /^[\da-f-]{36}$/;
 
 export type Locks = { readonly take: (name: string) => Promise<Lock | null>; readonly close: () => void };
 
@@ -22,30 +25,25 @@ export function sqliteLocks(ledger: string): Locks {
   const ready = () => {
     if (open) return open.register;
     mkdirSync(folder, { recursive: true });
-    const own = hold(join(folder, me));
-    const register = new Database(join(folder, 'register'));
+    const register = new Database(join(folder, registerName));
     register.exec(`pragma busy_timeout = ${patience}`);
-    // What it says is worth nothing after a power cut: no write of it waits for the disk.
-    register.exec('pragma journal_mode = wal');
-    register.exec('pragma synchronous = normal');
     register.exec('create table if not exists locks (name text primary key, holder text not null)');
+    const own = atOnce(register, () => {
+      clear(folder, register);
+      return hold(join(folder, me));
+    });
     open = { own, register };
     return register;
   };
   return {
     async take(name) {
       const register = ready();
-      register.exec('begin immediate');
-      try {
+      return atOnce(register, () => {
         const row = register.prepare('select holder from locks where name = ?').get(name);
-        const taken = row !== undefined && lives(join(folder, (row as { holder: string }).holder));
-        if (!taken) register.prepare('insert or replace into locks values (?, ?)').run(name, me);
-        register.exec('commit');
-        return taken ? null : { release: async () => release(register, name, me) };
-      } catch (error) {
-        register.exec('rollback');
-        throw error;
-      }
+        if (row !== undefined && lives(join(folder, (row as { holder: string }).holder))) return null;
+        register.prepare('insert or replace into locks values (?, ?)').run(name, me);
+        return { release: async () => release(register, name, me) };
+      });
     },
     close() {
       if (!open) return;
@@ -56,6 +54,27 @@ export function sqliteLocks(ledger: string): Locks {
       open = undefined;
     },
   };
+}
+
+/** Nobody else looks at who lives, or begins to, meanwhile. */
+function atOnce<T>(register: Database.Database, work: () => T): T {
+  register.exec('begin immediate');
+  try {
+    const result = work();
+    register.exec('commit');
+    return result;
+  } catch (error) {
+    register.exec('rollback');
+    throw error;
+  }
+}
+
+/** What workers that were killed have left. */
+function clear(folder: string, register: Database.Database): void {
+  for (const name of readdirSync(folder)) {
+    if (!workerName.test(name) || lives(join(folder, name))) continue;
+    register.prepare('delete from locks where holder = ?').run(name);
+  }
 }
 
 function release(register: Database.Database, name: string, me: string): void {
