@@ -113,35 +113,47 @@ test('the workbook itself is read', () => {
   expect(parseWorkbook(packed)).toHaveProperty('grid');
 });
 
-test('a workbook with mutated parts', () => {
-  const mutations = fc.tuple(fc.nat(original.length - 1), fc.array(edit, { minLength: 1, maxLength: 4 }));
-  fc.assert(
-    fc.property(mutations, ([index, edits]) => {
-      const mutated = original.map((part, at) =>
-        at === index ? { ...part, data: apply(Buffer.from(part.data), edits) } : part,
-      );
-      expect(isAnswer(zip(mutated))).toBe(true);
-    }),
-    runs,
-  );
-}, limit);
+test(
+  'a workbook with mutated parts',
+  () => {
+    const mutations = fc.tuple(fc.nat(original.length - 1), fc.array(edit, { minLength: 1, maxLength: 4 }));
+    fc.assert(
+      fc.property(mutations, ([index, edits]) => {
+        const mutated = original.map((part, at) =>
+          at === index ? { ...part, data: apply(Buffer.from(part.data), edits) } : part,
+        );
+        expect(isAnswer(zip(mutated))).toBe(true);
+      }),
+      runs,
+    );
+  },
+  limit,
+);
 
-test('a mutated zip', () => {
-  fc.assert(
-    fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
-      expect(isAnswer(apply(packed, edits))).toBe(true);
-    }),
-    runs,
-  );
-}, limit);
+test(
+  'a mutated zip',
+  () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
+        expect(isAnswer(apply(packed, edits))).toBe(true);
+      }),
+      runs,
+    );
+  },
+  limit,
+);
 
-test('any bytes at all', () => {
-  const starts = ['', 'PK\x03\x04', 'PK\x05\x06', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', '<html', '\x09\x08'];
-  const bytes = fc.tuple(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 300 }));
-  fc.assert(
-    fc.property(bytes, ([start, rest]) => {
-      expect(isAnswer(Buffer.concat([Buffer.from(start, 'latin1'), rest]))).toBe(true);
-    }),
-    runs,
-  );
-}), limit);
+test(
+  'any bytes at all',
+  () => {
+    const starts = ['', 'PK\x03\x04', 'PK\x05\x06', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', '<html', '\x09\x08'];
+    const bytes = fc.tuple(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 300 }));
+    fc.assert(
+      fc.property(bytes, ([start, rest]) => {
+        expect(isAnswer(Buffer.concat([Buffer.from(start, 'latin1'), rest]))).toBe(true);
+      }),
+      runs,
+    );
+  },
+  limit,
+);
