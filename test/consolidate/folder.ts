@@ -122,6 +122,7 @@ export async function worker(root = temporaryFolder()): Promise<Worker> {
           reader,
           rules,
           today: '2024-03-15' as Day,
+          wait: async () => {},
         },
         async (outcome) => outcome,
       );

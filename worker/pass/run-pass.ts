@@ -4,6 +4,7 @@
  * and has nothing left to do when that one saw the same. An unchanged set under unchanged rules is known by
  * its digest and computes nothing.
  */
+import { setTimeout as after } from 'node:timers/promises';
 import type { Day } from '../../shared/calendar/day.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
 import type { NewEntry } from '../../shared/ledger/correct.ts';
@@ -27,6 +28,8 @@ export type PassOptions = {
   readonly progress?: (done: number, of: number) => void;
   /** Ends the pass between two workbooks: what was read stays kept, nothing else is written. */
   readonly signal?: AbortSignal;
+  /** By which half-saved files are given time; by default that of the clock. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
 };
 
 /**
@@ -113,7 +116,7 @@ async function computed({ store, rules }: PassOptions, workbooks: readonly Curre
 }
 
 async function surveyAll(
-  { store, sources, reader, progress, signal }: PassOptions,
+  { store, sources, reader, progress, signal, wait }: PassOptions,
   { last, workbooks }: Standing,
 ): Promise<Survey> {
   const listings = (await Promise.all(sources.map((source) => source.list(signal)))).flat();
@@ -125,6 +128,7 @@ async function surveyAll(
     hash,
     readOnce: await readOnceAmongWorkers({ store, engine, pass: (last?.id ?? 0) + 1, read }),
     now: () => Date.now(),
+    wait: wait ?? ((milliseconds) => after(milliseconds, undefined, { ...(signal && { signal }) })),
     done: () => progress?.(++done, total),
     signal,
   });

@@ -1,14 +1,15 @@
 /**
  * What lies in the sources now, against what the last pass saw: size and time tell an unchanged workbook,
  * its hash a renamed or touched one, and only the rest is read. A workbook that cannot be read keeps its
- * last good reading; one that is gone is taken out; but a source that cannot be listed, or is suddenly
- * empty, takes nothing with it.
+ * last good reading, and is tried again at the end when it may be half saved; one that is gone is taken out;
+ * but a source that cannot be listed, or is suddenly empty, takes nothing with it.
  */
 import { posix } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Listing, SourceFile, Unreachable } from '../sources/source.ts';
 import type { StoredWorkbook } from '../store/store.ts';
 import type { Problem } from '../xlsx/problem.ts';
+import { mayBeHalfSaved, settle, type Unsettled } from './half-saved.ts';
 import type { ReadOnce } from './read-once.ts';
 
 export type Reading = {
@@ -17,6 +18,7 @@ export type Reading = {
   readonly readOnce: ReadOnce;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly wait: (milliseconds: number) => Promise<void>;
   /** Called after each workbook. */
   readonly done: (file: string) => void;
   /** Between two workbooks the survey may be given up. */
@@ -45,22 +47,33 @@ export async function survey(
     previous.filter((w) => w.engine === reading.engine && w.sha256 && !w.problem).map(contentKey),
   );
   let read = 0;
-  const seen: StoredWorkbook[] = [];
+  const found = new Map<string, StoredWorkbook>();
   const troubles: SourceTrouble[] = [];
-  for (const { folder, files, unreachable } of listings) {
+  const unsettled: Unsettled[] = [];
+  const lookAt = async (listing: Listing, file: SourceFile): Promise<StoredWorkbook | null> => {
+    const { folder } = listing;
+    const was = before.get(placeKey({ folder, path: file.path }));
+    const looked = await look({ folder, file, was, contents, reading });
+    if (looked?.readNow) read += 1;
+    if (looked) found.set(placeKey(looked.workbook), looked.workbook);
+    return looked?.workbook ?? null;
+  };
+  for (const listing of listings) {
+    const { folder, files, unreachable } = listing;
     const hadSome = previous.some((w) => w.folder === folder && w.status !== 'removed');
     const all: Unreachable[] = [...unreachable];
     if (files.length === 0 && hadSome && all.length === 0) all.push({ path: '', trouble: 'empty' });
     troubles.push(...all.map((u) => ({ folder, ...u })));
-    const found = await inTurns(files, reading.signal, async (file) => {
-      const was = before.get(placeKey({ folder, path: file.path }));
-      const looked = await look({ folder, file, was, contents, reading });
-      if (looked?.readNow) read += 1;
-      if (looked) reading.done(file.path);
-      return looked?.workbook ?? null;
+    await inTurns(files, reading.signal, async (file) => {
+      const workbook = await lookAt(listing, file);
+      if (workbook && mayBeHalfSaved(workbook, file, reading.now()))
+        unsettled.push({ listing, file, workbook });
+      if (workbook) reading.done(file.path);
+      return workbook;
     });
-    seen.push(...found);
   }
+  for (const changed of await settle(unsettled, reading, lookAt)) found.set(placeKey(changed), changed);
+  const seen = [...found.values()];
   const places = new Set(seen.map(placeKey));
   const missing = previous.filter((w) => !places.has(placeKey(w)));
   const { kept, moves } = absent(missing, seen, before, listings, troubles);
@@ -103,21 +116,16 @@ async function look({ folder, file, was, contents, reading }: Look): Promise<{
   const { readNow } = outcome;
   if (outcome.problem === null)
     return { workbook: { ...here, status: 'read', problem: null, sha256: outcome.sha256 }, readNow };
-  const problem = halfSaved(outcome.problem, file);
-  return { workbook: { ...here, status: 'failed', problem, sha256: lastGood }, readNow };
+  return { workbook: { ...here, status: 'failed', problem: outcome.problem, sha256: lastGood }, readNow };
 }
 
 /** What was in the way may be gone although the file is the same: a lock, a right, a slow machine. */
 function mayHavePassed({ code, facts }: Problem): boolean {
   return (
-    code === 'workbook.locked' || facts.reason === 'time' || /^E[A-Z]+$/.test(String(facts.reason ?? ''))
+    code === 'workbook.locked' ||
+    facts.reason === 'time' ||
+    /^(?:E[A-Z]+|not-downloaded)$/.test(`${facts.reason}`)
   );
-}
-
-/** A damaged file that somebody has open is most likely being saved. */
-function halfSaved(problem: Problem, { open }: SourceFile): Problem {
-  const damaged = problem.code === 'workbook.truncated' || problem.code === 'workbook.unreadable';
-  return open && damaged ? { code: 'workbook.locked', facts: { reason: 'open' } } : problem;
 }
 
 /** Workbooks of the last pass that were not met: moved, removed, out of reach, or of a source not asked now. */

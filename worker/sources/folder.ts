@@ -1,8 +1,13 @@
-/** The workbooks of a folder and of the folders in it. A part that cannot be listed is said: it is not empty. */
-import { readdir, stat } from 'node:fs/promises';
+/**
+ * The workbooks of a folder and of the folders in it, those that links and junctions lead to included, each
+ * once. A part that cannot be listed is said: it is not empty. Names are those that people read, however the
+ * machine that saved the file put the dots on its letters.
+ */
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Listing, Source, SourceFile, Trouble, Unreachable } from './source.ts';
-import { isHidden, isWorkbook, journalName, openWorkbooks } from './workbook-names.ts';
+import { isHidden, isWorkbook, journalName, notDownloaded, openWorkbooks } from './workbook-names.ts';
 
 export type FolderAt = {
   readonly path: string;
@@ -43,39 +48,67 @@ function contains(folder: string, other: string): boolean {
 async function listFolder(root: string, folder: string): Promise<Listing> {
   const files: SourceFile[] = [];
   const unreachable: Unreachable[] = [];
+  const walked = new Set<string>();
+  const home = await realpath(root).catch(() => root);
   const fail = (path: string, error: unknown) => unreachable.push({ path, trouble: troubleOf(error) });
 
-  async function visit(path: string): Promise<void> {
-    const entries = await readdir(join(root, path), { withFileTypes: true }).catch((error) => {
+  async function visit(path: string, place: string): Promise<void> {
+    const entries = await readdir(place, { withFileTypes: true }).catch((error) => {
       fail(path, error);
       return [];
     });
     if (entries.some((entry) => entry.name === journalName)) return;
-    const open = openWorkbooks(entries.map(({ name }) => name));
-    for (const entry of entries) {
-      const inside = path ? `${path}/${entry.name}` : entry.name;
-      if (isHidden(entry.name)) continue;
-      if (entry.isDirectory()) await visit(inside);
-      else if (isWorkbook(entry.name)) {
-        const place = join(root, inside);
-        const found = await stat(place).catch((error) => {
+    const names = readableNames(entries);
+    const open = openWorkbooks(names);
+    for (const [index, entry] of entries.entries()) {
+      const name = names[index] as string;
+      const inside = path ? `${path}/${name}` : name;
+      const there = join(place, entry.name);
+      const away = notDownloaded(name);
+      if (away) files.push({ ...away, path: inside.slice(0, -name.length) + away.path, place: there });
+      if (isHidden(name)) continue;
+      if (entry.isDirectory()) await visit(inside, there);
+      else if (entry.isSymbolicLink() && !isWorkbook(name)) await follow(inside, there);
+      else if (isWorkbook(name)) {
+        const found = await fileAt(inside, there, open.has(name.toLowerCase())).catch((error) => {
           fail(inside, error);
           return undefined;
         });
-        if (found?.isFile())
-          files.push({
-            path: inside,
-            place,
-            bytes: found.size,
-            modified: Math.trunc(found.mtimeMs),
-            open: open.has(entry.name.toLowerCase()),
-          });
+        if (found) files.push(found);
       }
     }
   }
 
-  await visit('');
-  return { folder, files: files.sort(byPath), unreachable };
+  /** Nothing within this folder, which is listed at its own place, nor anything that it lies in. */
+  async function follow(path: string, place: string): Promise<void> {
+    try {
+      const real = await realpath(place);
+      if (walked.has(real) || contains(home, real) || contains(real, home)) return;
+      walked.add(real);
+      if ((await stat(real)).isDirectory()) await visit(path, place);
+    } catch (error) {
+      if (troubleOf(error) !== 'missing') fail(path, error);
+    }
+  }
+
+  await visit('', root);
+  const again = ({ path, place, open }: SourceFile) => fileAt(path, place, open).catch(() => undefined);
+  return { folder, files: files.sort(byPath), unreachable, again };
+}
+
+async function fileAt(path: string, place: string, open: boolean): Promise<SourceFile | undefined> {
+  const found = await stat(place);
+  const { size: bytes, mtimeMs } = found;
+  return found.isFile() ? { path, place, bytes, modified: Math.trunc(mtimeMs), open } : undefined;
+}
+
+/** A Mac writes `a` and two dots where others write `ä`; both forms are one name unless both are there. */
+function readableNames(entries: readonly Dirent[]): readonly string[] {
+  const all = new Set(entries.map(({ name }) => name));
+  return entries.map(({ name }) => {
+    const composed = name.normalize('NFC');
+    return composed !== name && all.has(composed) ? name : composed;
+  });
 }
 
 const byPath = (a: SourceFile, b: SourceFile) => (a.path < b.path ? -1 : 1);

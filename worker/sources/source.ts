@@ -50,6 +50,8 @@ export type Listing = {
   /** By path. */
   readonly files: readonly SourceFile[];
   readonly unreachable: readonly Unreachable[];
+  /** One of its files as it is by now; undefined when it is gone. Where files can change under our hands. */
+  readonly again?: (file: SourceFile) => Promise<SourceFile | undefined>;
 };
 
 /** Lists all of its workbooks; what cannot be had is said in the listing, never thrown. */

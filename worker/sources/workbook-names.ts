@@ -3,6 +3,9 @@
  * formats that are not read as well, so that they are named; what programs leave behind (lock files,
  * half-saved copies) and our own reports do not.
  */
+import type { Problem } from '../xlsx/problem.ts';
+import type { SourceFile } from './source.ts';
+
 const endings = /\.(xlsx|xlsm|xltx|xltm|xls|xlsb|xlt|ods|ots|fods|csv|tsv|numbers)$/i;
 const ownReport = /^avustuskirja-.*\.xlsx$/i;
 
@@ -14,6 +17,14 @@ export const isHidden = (name: string) => name.startsWith('.') || name.startsWit
 export const isWorkbook = (name: string) => endings.test(name) && !ownReport.test(name) && !isHidden(name);
 
 export const isLock = (name: string) => name.startsWith('~$') || /^\.~lock\..+#$/.test(name);
+
+/** iCloud keeps `.name.icloud` in the place of a workbook that is not on this machine. */
+export function notDownloaded(name: string): Omit<SourceFile, 'place'> | undefined {
+  const path = /^\.(.+)\.icloud$/i.exec(name)?.[1];
+  if (path === undefined || !isWorkbook(path)) return undefined;
+  const problem: Problem = { code: 'workbook.unreadable', facts: { reason: 'not-downloaded' } };
+  return { path, bytes: 0, modified: 0, open: false, problem };
+}
 
 /**
  * Of the names of one folder those, in small letters, that somebody has open: Excel keeps `~$name` beside an

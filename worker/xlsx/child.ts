@@ -14,6 +14,9 @@ export type Result = { readonly value: unknown } | { readonly problem: Problem }
 export type Answer = { readonly sha256: string; readonly bytes: number; readonly result: Result };
 export type Message = { readonly ready: true } | { readonly answer: Answer };
 
+// A terminal's Ctrl+C, or a service's stop, reaches all of its processes; whether a reading ends is the
+// parent's decision, or the file would be blamed.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']) process.on(signal, () => {});
 process.on('message', (question: Question) => send({ answer: answer(question) }));
 process.on('disconnect', () => process.exit());
 send({ ready: true });
@@ -26,7 +29,11 @@ function answer({ path, step, own }: Question): Answer {
   const file = readFile(path);
   if ('problem' in file) return { sha256: '', bytes: 0, result: file };
   const { bytes, sha256 } = file;
-  return { sha256, bytes: bytes.length, result: read(bytes, step, { name: basename(path), own }) };
+  return {
+    sha256,
+    bytes: bytes.length,
+    result: read(bytes, step, { name: basename(path).normalize('NFC'), own }),
+  };
 }
 
 function read(bytes: Buffer, step: StepName, file: StepFile): Result {

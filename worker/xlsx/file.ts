@@ -8,7 +8,23 @@ import { basename } from 'node:path';
 import { damaged, type Problem, Refusal, tooLarge } from './problem.ts';
 
 /** Packed bytes; the parts that are read are limited again when unpacked. */
-const maxFileBytes = 128 * 1024 * 1024;
+export const maxFileBytes = 128 * 1024 * 1024;
+
+/** Windows answers EBUSY for a file opened for one program alone. */
+const heldByOthers = new Set(['EBUSY', 'ETXTBSY']);
+/**
+ * A file that is listed but whose bytes do not come: OneDrive or another cloud keeps it elsewhere and is not
+ * running or has no network. Windows' own errors for that have no name in Node; a Mac says EDEADLK.
+ */
+const elsewhere = new Set([
+  'UNKNOWN',
+  'EIO',
+  'EDEADLK',
+  'ETIMEDOUT',
+  'ECANCELED',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+]);
 
 export type FileBytes = { readonly bytes: Buffer; readonly sha256: string };
 
@@ -26,9 +42,9 @@ export function readFile(path: string): FileBytes | { readonly problem: Problem 
     if (error instanceof Refusal) return { problem: error.problem };
     const reason = (error as NodeJS.ErrnoException).code;
     if (reason === undefined) throw error;
-    // Windows answers EBUSY for a file opened for one program alone.
-    const code = reason === 'EBUSY' || reason === 'ETXTBSY' ? 'workbook.locked' : 'workbook.unreadable';
-    return { problem: { code, facts: { reason } } };
+    if (heldByOthers.has(reason)) return { problem: { code: 'workbook.locked', facts: { reason } } };
+    const said = elsewhere.has(reason) ? 'not-downloaded' : reason;
+    return { problem: { code: 'workbook.unreadable', facts: { reason: said } } };
   }
 }
 
