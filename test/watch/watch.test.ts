@@ -32,6 +32,7 @@ type Running = {
 function start(config: string): Running {
   const child = spawn(process.execPath, [bin, 'watch', '--config', config], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    detached: true,
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   const log: Line[] = [];
@@ -53,8 +54,22 @@ function start(config: string): Running {
   return { child, log, logged, ended };
 }
 
+/** As Ctrl+C does it: all processes of the terminal are told, those that read as well. */
+function interrupt(child: ChildProcess): void {
+  if (process.platform === 'win32') child.send('shutdown');
+  else process.kill(-(child.pid as number), 'SIGINT');
+}
+
 function filesUnder(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+}
+
+/** Then the processes that read are at work. */
+async function aReadingIsKept(ledger: string, name: string): Promise<void> {
+  const store = await openSqlite(ledger);
+  while (![...(await store.readingKeys())].some((key) => key.includes(name)))
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  await store.close();
 }
 
 test('the first run, its health, a stop while waiting; then a stop in the middle of a run', async () => {
@@ -116,11 +131,12 @@ test('the first run, its health, a stop while waiting; then a stop in the middle
   expect(JSON.parse(readFileSync(join(root, 'health.json'), 'utf8'))).toMatchObject({ state: 'stopped' });
 
   const bytes = readFileSync(join(folder, 'paatokset-2023.xlsx'));
-  for (let copy = 0; copy < 20; copy += 1) writeFileSync(join(folder, `kopio-${copy}.xlsx`), bytes);
+  for (let copy = 0; copy < 60; copy += 1) writeFileSync(join(folder, `kopio-${copy}.xlsx`), bytes);
   configure('* * * * * *');
   const second = start(config);
   await second.logged('run.started');
-  second.child.kill('SIGTERM');
+  await aReadingIsKept(join(root, 'kirja.db'), 'kopio-');
+  interrupt(second.child);
   expect(await second.ended).toBe(0);
   expect(second.log.map(({ event }) => event).slice(-3)).toEqual([
     'watch.stopping',
@@ -136,6 +152,8 @@ test('the first run, its health, a stop while waiting; then a stop in the middle
     ['schedule', 'failed', 'stopped'],
     ['start', 'changed', null],
   ]);
+  const blamed = [...(await store.readingKeys())].filter((key) => / problem\/.*kopio-/.test(key));
+  expect(blamed).toEqual([]);
   await store.close();
 
   const said = [...first.log, ...second.log].map((told) => JSON.stringify(told)).join('\n') + health;
