@@ -3,7 +3,7 @@
  * worker, and within a minute or so when its machine or the network is lost. A holder whose session has
  * ended must not write any more: another may hold its locks.
  */
-import type { Client } from 'pg';
+import type { Client, QueryResult } from 'pg';
 import { type Lock, StoreError } from './store.ts';
 
 export type PostgresLocks = {
@@ -13,7 +13,13 @@ export type PostgresLocks = {
   readonly close: () => Promise<void>;
 };
 
-type Session = { readonly client: Client; readonly names: Set<string>; ended: boolean };
+type Session = {
+  readonly client: Client;
+  readonly names: Set<string>;
+  ended: boolean;
+  /** The last thing asked of the client, which takes one question at a time. */
+  asked: Promise<unknown>;
+};
 
 /** How soon the server notices that a machine is gone. */
 const alive = 'set tcp_keepalives_idle = 30; set tcp_keepalives_interval = 10; set tcp_keepalives_count = 3';
@@ -25,7 +31,12 @@ export function postgresLocks(newClient: () => Client): PostgresLocks {
   let current: Promise<Session> | undefined;
 
   const connect = async (): Promise<Session> => {
-    const session: Session = { client: newClient(), names: new Set(), ended: false };
+    const session: Session = {
+      client: newClient(),
+      names: new Set(),
+      ended: false,
+      asked: Promise.resolve(),
+    };
     const end = () => {
       session.ended = true;
       current = undefined;
@@ -50,7 +61,7 @@ export function postgresLocks(newClient: () => Client): PostgresLocks {
     if (!session.names.delete(name)) return;
     if (session.ended) {
       if (session.names.size === 0) sessions.delete(session);
-    } else await session.client.query(`select pg_advisory_unlock(${key})`, [name]);
+    } else await ask(session, `select pg_advisory_unlock(${key})`, name);
   };
 
   return {
@@ -59,7 +70,7 @@ export function postgresLocks(newClient: () => Client): PostgresLocks {
       if ([...sessions].some(({ names }) => names.has(name))) return null;
       session.names.add(name);
       try {
-        const { rows } = await session.client.query(`select pg_try_advisory_lock(${key}) as taken`, [name]);
+        const { rows } = await ask(session, `select pg_try_advisory_lock(${key}) as taken`, name);
         if (rows[0].taken) return { release: () => release(session, name) };
       } catch (error) {
         session.names.delete(name);
@@ -76,4 +87,10 @@ export function postgresLocks(newClient: () => Client): PostgresLocks {
       await session?.client.end();
     },
   };
+}
+
+function ask(session: Session, question: string, name: string): Promise<QueryResult> {
+  const answer = session.asked.then(() => session.client.query(question, [name]));
+  session.asked = answer.catch(() => {});
+  return answer;
 }
