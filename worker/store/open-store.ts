@@ -1,7 +1,5 @@
-/** Which database an address means: a file path is SQLite; PostgreSQL has its own addresses. */
+/** Which database an address means: a file path is SQLite; PostgreSQL has its own addresses. Only that one is loaded. */
 import type { Kysely } from 'kysely';
-import { connectPostgres, openPostgres } from './postgres.ts';
-import { connectSqlite, openSqlite } from './sqlite.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -9,12 +7,16 @@ export const defaultLedger = 'out/avustuskirja.db';
 
 /** @throws StoreError */
 export async function openStore(address = defaultLedger, options: { create?: boolean } = {}): Promise<Store> {
-  return isPostgres(address) ? openPostgres(address, options) : openSqlite(address, options);
+  return isPostgres(address)
+    ? (await import('./postgres.ts')).openPostgres(address, options)
+    : (await import('./sqlite.ts')).openSqlite(address, options);
 }
 
 /** The tables themselves, for a copy of them. @throws StoreError */
-export function connect(address: string, options: { create?: boolean }): Promise<Kysely<Tables>> {
-  return isPostgres(address) ? connectPostgres(address, options) : connectSqlite(address, options);
+export async function connect(address: string, options: { create?: boolean }): Promise<Kysely<Tables>> {
+  return isPostgres(address)
+    ? (await import('./postgres.ts')).connectPostgres(address, options)
+    : (await import('./sqlite.ts')).connectSqlite(address, options);
 }
 
 /** The address as it may be shown and logged: without a password, also where it is written wrongly. */
