@@ -220,7 +220,6 @@ test('what is kept on this machine is for this account alone, and losing any of 
     () => writeFileSync(state, '{"version":1,'),
     () => writeFileSync(state, '{"version":0}'),
     () => rmSync(first.files[0]?.place ?? ''),
-    () => writeFileSync(first.files[0]?.place ?? '', 'half'),
     () => rmSync(s.config.cache, { recursive: true }),
   ]) {
     harm();

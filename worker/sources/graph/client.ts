@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import type { Trouble } from '../source.ts';
 import { GraphFault, unexpected } from './fault.ts';
-import { type Answer, jsonOf } from './http.ts';
+import { type Answer, emptied, jsonOf } from './http.ts';
 import { retryAfter } from './patience.ts';
 import type { Asking, Tokens } from './token.ts';
 
@@ -45,7 +45,10 @@ export function openClient(graph: string, tokens: Tokens, asking: Asking): Graph
       const url = own(address);
       return patience(async () => {
         const answer = await answered(url, true);
-        if (answer.status !== 200) throw abandoned(answer, 'no-content');
+        if (answer.status !== 200) {
+          await emptied(answer);
+          throw unexpected('no-content', answer.status);
+        }
         const read = schema.safeParse(await jsonOf(answer));
         if (!read.success) throw unexpected('other-shape', answer.status);
         return read.data;
@@ -53,17 +56,12 @@ export function openClient(graph: string, tokens: Tokens, asking: Asking): Graph
     },
     contentAddress: async (address) => {
       const answer = await answered(own(address), true);
-      answer.body.destroy();
+      await emptied(answer);
       const { location } = answer.headers;
       if (answer.status !== 302 || !location) throw unexpected('no-redirect', answer.status);
       return location;
     },
   };
-}
-
-function abandoned({ status, body }: Answer, what: string): GraphFault {
-  body.destroy();
-  return unexpected(what, status);
 }
 
 const troubles: Readonly<Record<number, Trouble>> = {

@@ -16,8 +16,8 @@ export type Copies = {
   readonly find: (id: string, item: FileItem) => Promise<string | null>;
   /** A place to write to before the content is known to be whole. */
   readonly draft: (id: string) => string;
-  /** @returns where the content now is. */
-  readonly keep: (draft: string, id: string, item: FileItem) => Promise<string>;
+  /** @param odd not what the item says of itself: it is not found again. @returns where it now is. */
+  readonly keep: (draft: string, id: string, item: FileItem, odd?: 'odd') => Promise<string>;
   /** Takes away all but these. @param now milliseconds since 1970. */
   readonly clear: (places: readonly string[], now: number) => Promise<void>;
 };
@@ -34,12 +34,11 @@ export async function openCopies(folder: string): Promise<Copies> {
       if (name === undefined || others.length > 0) return null;
       const place = join(inside, item.name);
       if (name !== item.name) await rename(join(inside, name), place);
-      const { size } = await stat(place);
-      return size === item.bytes ? place : null;
+      return place;
     },
     draft: (id) => join(root, `${keyOf(id)}.${process.pid}.part`),
-    async keep(draft, id, item) {
-      const inside = folderOf(id, item);
+    async keep(draft, id, item, odd) {
+      const inside = folderOf(id, item) + (odd ? '-odd' : '');
       await rm(inside, { recursive: true, force: true });
       await mkdir(inside, { mode: 0o700 });
       const place = join(inside, item.name);

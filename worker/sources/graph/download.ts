@@ -1,8 +1,10 @@
 /**
  * A file's bytes from the library to this machine. Graph answers with an address that needs no token and is
  * good for minutes: it is asked anew for each try, must be https and of the tenant's own hosts, and never
- * gets the token. What arrives must have the length and the QuickXorHash that the library tells; where it
- * has not, the item may have been saved meanwhile, and is looked at again.
+ * gets the token. What arrives should have the length and the QuickXorHash that the library tells; where it
+ * has not, the item may have been saved meanwhile, and is looked at again. SharePoint is known to list some
+ * Office files otherwise than it gives them (rclone's issue 2036): what comes twice the same is taken for
+ * what there is, judged by the reader like any file, and fetched anew at the next listing.
  */
 import { open, rm } from 'node:fs/promises';
 import { maxFileBytes } from '../../xlsx/file.ts';
@@ -11,7 +13,7 @@ import { type GraphClient, refusal } from './client.ts';
 import type { SharepointConfig } from './config.ts';
 import type { Copies } from './copies.ts';
 import { GraphFault, unexpected } from './fault.ts';
-import { type Answer, jsonOf, pieces } from './http.ts';
+import { type Answer, emptied, jsonOf, pieces } from './http.ts';
 import { driveItemSchema, type FileItem, itemFields, itemOf } from './items.ts';
 import { QuickXorHash } from './quick-xor-hash.ts';
 import type { Asking } from './token.ts';
@@ -24,7 +26,11 @@ export type Downloading = {
   readonly drive: string;
 };
 
-export type Fetched = { readonly item: FileItem; readonly place: string } | { readonly problem: Problem };
+export type Fetched =
+  | { readonly item: FileItem; readonly place: string; readonly bytes: number }
+  | { readonly problem: Problem };
+
+type Got = { readonly bytes: number; readonly hash: string };
 
 const looks = 3;
 
@@ -34,14 +40,19 @@ export async function fetchFile(parts: Downloading, id: string, listed: FileItem
   const address = `/drives/${encodeURIComponent(drive)}/items/${encodeURIComponent(id)}`;
   const draft = copies.draft(id);
   let item = listed;
+  let before: Got | undefined;
   try {
     for (let look = 1; ; look += 1) {
       const problem = heldBack(item);
       if (problem) return { problem };
       const got = await asking.patience(() => save(parts, `${address}/content`, draft));
-      if (got.bytes === item.bytes && (item.hash === null || got.hash === item.hash))
-        return { item, place: await copies.keep(draft, id, item) };
-      if (look === looks) return { problem: notWhole(got.bytes, item) };
+      const { bytes } = got;
+      if (bytes === item.bytes && (item.hash === null || got.hash === item.hash))
+        return { item, bytes, place: await copies.keep(draft, id, item) };
+      if (before?.bytes === bytes && before.hash === got.hash)
+        return { item, bytes, place: await copies.keep(draft, id, item, 'odd') };
+      if (look === looks) return { problem: { code: 'workbook.unreadable', facts: { reason: 'download' } } };
+      before = got;
       const now = itemOf(await client.json(`${address}?$select=${itemFields}`, driveItemSchema));
       if (now?.kind !== 'file') throw new GraphFault('not-found', ['itemNotFound'], { status: 404 });
       item = { ...now, name: listed.name, parent: listed.parent };
@@ -72,17 +83,8 @@ function problemOf({ status, codes }: GraphFault): Problem | null {
   return null;
 }
 
-const notWhole = (got: number, { bytes }: FileItem): Problem =>
-  got < bytes
-    ? { code: 'workbook.truncated', facts: { reason: 'download' } }
-    : { code: 'workbook.unreadable', facts: { reason: 'download' } };
-
 /** One try: the address, what it redirects to, and the bytes into a draft. */
-async function save(
-  { config, client, asking }: Downloading,
-  content: string,
-  draft: string,
-): Promise<{ readonly bytes: number; readonly hash: string }> {
+async function save({ config, client, asking }: Downloading, content: string, draft: string): Promise<Got> {
   const answer = await follow(config, asking, await client.contentAddress(content));
   const hash = new QuickXorHash();
   let bytes = 0;
@@ -111,10 +113,10 @@ async function follow(config: SharepointConfig, { http, clock }: Asking, address
   for (let hop = 0; hop < hops; hop += 1) {
     const url = downloadAddress(config, at);
     const answer = await http({ url, headers: { accept: '*/*' } });
-    const { status, headers, body } = answer;
+    const { status, headers } = answer;
     if (status === 200) return answer;
     if (status >= 400) throw expired(refusal(answer, await jsonOf(answer), clock.now()));
-    body.destroy();
+    await emptied(answer);
     if (!headers.location || !URL.canParse(headers.location, url.href))
       throw unexpected('no-content', status);
     at = new URL(headers.location, url).href;

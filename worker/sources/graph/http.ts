@@ -78,6 +78,12 @@ export async function* pieces({ body }: Answer, limit: number): AsyncGenerator<B
   }
 }
 
+/** An answer whose body says nothing, so that its connection can be used again. */
+export async function emptied(answer: Answer): Promise<void> {
+  for await (const _piece of pieces(answer, maxEmptyBytes));
+}
+
+const maxEmptyBytes = 64 * 1024;
 const maxJsonBytes = 32 * 1024 * 1024;
 
 /** @throws GraphFault for what is no JSON; an answer of an error may have any body, and gives undefined. */

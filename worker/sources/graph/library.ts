@@ -116,13 +116,14 @@ const byPath = (a: SourceFile, b: SourceFile) => (a.path < b.path ? -1 : 1);
 
 async function placed({ id, path, item, open }: LibraryFile, parts: Fetching): Promise<SourceFile> {
   const here = await find(parts.copies, id, item);
-  const got = here ? { item, place: here } : await fetchFile(parts, id, item).catch(rethrown);
+  const got = here
+    ? { item, place: here, bytes: item.bytes }
+    : await fetchFile(parts, id, item).catch(rethrown);
   if ('problem' in got) {
     // Of no time, so that it is looked at anew when its bytes can be had, though nobody has changed it.
     return { path, place: '', bytes: item.bytes, modified: 0, open, problem: got.problem };
   }
-  const { bytes, modified } = got.item;
-  return { path, place: got.place, bytes, modified, open };
+  return { path, place: got.place, bytes: got.bytes, modified: got.item.modified, open };
 }
 
 const find = (copies: Copies, id: string, item: LibraryFile['item']) => copies.find(id, item).catch(onDisk);
