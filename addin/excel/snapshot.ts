@@ -1,12 +1,16 @@
 /**
  * The whole workbook as a grid, in as few requests as the web's limits allow: one for the list of sheets,
- * one for their shapes, one for what the cells hold; only a sheet too large for 5 MB takes more. Nothing is written and nothing is activated.
+ * one for their shapes, one for what the cells hold; only a sheet too large for 5 MB or with very many merged
+ * areas takes more. Nothing is written and nothing is activated.
  */
 import type { Area, Grid, Row, Sheet, Table } from '../../shared/workbook/grid.ts';
 import { settingsNamespace } from '../../shared/workbook/settings.ts';
-import { areaOf, areasOf } from './areas.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import { areaOf } from './areas.ts';
+import { type Block, cellsOf, inBlocks } from './blocks.ts';
 import { rowsFrom } from './cells.ts';
+import { troubleOf } from './errors.ts';
+import { mergesByParts, mergesIn } from './merges.ts';
+import { rangeOf } from './ranges.ts';
 
 export type SheetHandle = { readonly id: string; readonly name: string };
 
@@ -16,13 +20,16 @@ export type Snapshot = {
   readonly grid: Grid;
   /** In the order of the grid's sheets. */
   readonly sheets: readonly SheetHandle[];
+  /** Names of sheets whose merged areas Excel does not tell. */
+  readonly mergesUnknown: readonly string[];
 };
 
 type Shape = {
   readonly sheet: Excel.Worksheet;
   readonly area: Area | undefined;
-  readonly merges: readonly Area[];
-  readonly hiddenRows: ReadonlySet<number>;
+  readonly merges: readonly Area[] | undefined;
+  /** Null when some are and some are not. */
+  readonly rowsHidden: boolean | null;
   readonly hiddenColumns: Sheet['hiddenColumns'];
   readonly filtered: boolean;
   readonly isProtected: boolean;
@@ -35,6 +42,8 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Snaps
   const settings = workbook.customXmlParts.getByNamespace(settingsNamespace).getOnlyItemOrNullObject();
   const xml = settings.getXml();
   const tables = workbook.tables.load('items/name,items/showHeaders,items/showTotals');
+  // No member tells the workbook's date system; what its second day counts as does.
+  const secondDayOf1904 = workbook.functions.date(1904, 1, 2).load('value');
   await context.sync();
 
   const { shapes, tablesBySheet } = await readShapes(context, sheets.items, tables.items);
@@ -44,17 +53,14 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Snaps
     sheets: shapes.map((shape, index) => ({
       name: shape.sheet.name,
       visibility: visibilityOf(shape.sheet.visibility),
-      rows: withHiddenRows(
-        rowsFrom(blocks[index]?.values ?? [], blocks[index]?.formulas ?? [], shape.hiddenRows),
-        shape.hiddenRows,
-      ),
-      merges: shape.merges,
+      rows: rowsOf(blocks[index] as SheetBlocks),
+      merges: shape.merges ?? [],
       tables: tablesBySheet.get(shape.sheet.id) ?? [],
       hiddenColumns: shape.hiddenColumns,
       filtered: shape.filtered,
       protected: shape.isProtected,
     })),
-    date1904: false,
+    date1904: secondDayOf1904.value === 1,
     names: [],
     ...(xml.value && { settings: xml.value }),
   };
@@ -62,42 +68,56 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Snaps
     file: workbook.name,
     grid,
     sheets: shapes.map(({ sheet }) => ({ id: sheet.id, name: sheet.name })),
+    mergesUnknown: shapes.flatMap(({ sheet, merges }) => (merges ? [] : [sheet.name])),
   };
 }
+
+type Asked = {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+  /** Absent when they are asked for apart. */
+  readonly merged?: Excel.RangeAreas;
+};
 
 async function readShapes(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   tables: readonly Excel.Table[],
 ): Promise<{ shapes: readonly Shape[]; tablesBySheet: ReadonlyMap<string, readonly Table[]> }> {
-  const asked = sheets.map((sheet) => {
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('address');
-    const merged = used.getMergedAreasOrNullObject();
-    merged.load('address');
-    sheet.protection.load('protected');
-    sheet.autoFilter.load('isDataFiltered');
-    return {
-      sheet,
-      used,
-      merged,
-      rows: used.getRowProperties({ rowHidden: true }),
-      columns: used.getColumnProperties({ columnHidden: true }),
-    };
+  const ask = async (withMerges: boolean) => {
+    const asked = sheets.map((sheet): Asked => {
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load('address,rowHidden');
+      sheet.protection.load('protected');
+      sheet.autoFilter.load('isDataFiltered');
+      const columns = used.getColumnProperties({ columnHidden: true });
+      if (!withMerges) return { sheet, used, columns };
+      const merged = used.getMergedAreasOrNullObject();
+      merged.load('address');
+      return { sheet, used, columns, merged };
+    });
+    const ranges = tables.map((table) => {
+      table.worksheet.load('id');
+      return { table, range: table.getRange().load('address') };
+    });
+    await context.sync();
+    return { asked, ranges };
+  };
+  const { asked, ranges } = await ask(true).catch((error: unknown) => {
+    if (troubleOf(error) === 'editing') throw error;
+    // One sheet with too many merged areas, and Excel answers nothing of what was asked together.
+    return ask(false);
   });
-  const tableRanges = tables.map((table) => {
-    table.worksheet.load('id');
-    return { table, range: table.getRange().load('address') };
-  });
-  await context.sync();
 
-  const shapes = asked.map(({ sheet, used, merged, rows, columns }): Shape => {
+  const shapes: Shape[] = [];
+  for (const { sheet, used, columns, merged } of asked) {
     const area = used.isNullObject ? undefined : areaOf(used.address);
-    return {
+    shapes.push({
       sheet,
       area,
-      merges: used.isNullObject || merged.isNullObject ? [] : areasOf(merged.address),
-      hiddenRows: new Set(area ? rows.value.flatMap((r, i) => (r.rowHidden ? [area.top + i] : [])) : []),
+      merges: area ? await mergesOf(context, sheet, area, merged) : [],
+      rowsHidden: used.isNullObject ? false : used.rowHidden,
       hiddenColumns: area
         ? columns.value.flatMap((c, i) =>
             c.columnHidden ? [{ first: area.left + i, last: area.left + i }] : [],
@@ -105,10 +125,10 @@ async function readShapes(
         : [],
       filtered: sheet.autoFilter.isDataFiltered,
       isProtected: sheet.protection.protected,
-    };
-  });
+    });
+  }
   const tablesBySheet = new Map<string, Table[]>();
-  for (const { table, range } of tableRanges) {
+  for (const { table, range } of ranges) {
     const own: Table = {
       name: table.name,
       area: areaOf(range.address),
@@ -120,56 +140,75 @@ async function readShapes(
   return { shapes, tablesBySheet };
 }
 
+async function mergesOf(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+  merged: Excel.RangeAreas | undefined,
+): Promise<readonly Area[] | undefined> {
+  const found = merged && mergesIn(merged);
+  if (found) return found;
+  return mergesByParts(context, sheet, area).catch((error: unknown) => {
+    if (troubleOf(error) === 'editing') throw error;
+    return undefined;
+  });
+}
+
 /**
  * The values of every sheet, as many blocks to a request as its size allows, and beside them the formulas:
- * all of a small sheet, of a large one the last rows, where unlabelled sums stand.
+ * all of a small sheet, of a large one the last rows, where unlabelled sums stand. Which rows are hidden is
+ * asked only where some are.
  */
 async function readBlocks(
   context: Excel.RequestContext,
   shapes: readonly Shape[],
 ): Promise<readonly SheetBlocks[]> {
-  const result = shapes.map(() => ({ values: [] as Block[], formulas: [] as Block[] }));
-  for (const request of blocksOf(shapes.map((s) => s.area))) {
-    const loaded = request.map(({ index, area }) => {
-      const { sheet, area: whole } = shapes[index] as Shape;
-      const written = formulaRows(area, whole as Area);
-      return {
-        index,
-        area,
-        values: rangeOf(sheet, area).load('values'),
-        formulas: written && { area: written, range: rangeOf(sheet, written).load('formulas') },
-      };
-    });
-    await context.sync();
-    for (const { index, area, values, formulas } of loaded) {
-      result[index]?.values.push({ area, cells: values.values });
-      if (formulas) result[index]?.formulas.push({ area: formulas.area, cells: formulas.range.formulas });
-    }
-  }
+  const result = shapes.map((): SheetBlocks => ({ values: [], formulas: [], hidden: new Set() }));
+  await inBlocks(
+    shapes.map((s) => s.area),
+    async (request) => {
+      const loaded = request.map(({ index, area }) => {
+        const { sheet, area: whole, rowsHidden } = shapes[index] as Shape;
+        const written = formulaRows(area, whole as Area);
+        const range = rangeOf(sheet, area).load('values');
+        return {
+          into: result[index] as SheetBlocks,
+          area,
+          range,
+          rows: rowsHidden === null ? range.getRowProperties({ rowHidden: true }) : rowsHidden,
+          formulas: written && { area: written, range: rangeOf(sheet, written).load('formulas') },
+        };
+      });
+      await context.sync();
+      for (const { into, area, range, rows, formulas } of loaded) {
+        into.values.push({ area, cells: range.values });
+        if (formulas) into.formulas.push({ area: formulas.area, cells: formulas.range.formulas });
+        for (let row = area.top; row <= area.bottom; row++)
+          if (typeof rows === 'boolean' ? rows : rows.value[row - area.top]?.rowHidden) into.hidden.add(row);
+      }
+    },
+  );
   return result;
 }
 
-type SheetBlocks = { readonly values: readonly Block[]; readonly formulas: readonly Block[] };
-
-function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
-  return sheet.getRangeByIndexes(
-    area.top - 1,
-    area.left - 1,
-    area.bottom - area.top + 1,
-    area.right - area.left + 1,
-  );
-}
+type SheetBlocks = {
+  readonly values: Block[];
+  readonly formulas: Block[];
+  /** Row numbers. */
+  readonly hidden: Set<number>;
+};
 
 const smallSheet = 40_000;
 const lastRows = 100;
 
 function formulaRows(block: Area, whole: Area): Area | undefined {
-  const cells = (whole.bottom - whole.top + 1) * (whole.right - whole.left + 1);
-  const top = cells <= smallSheet ? block.top : Math.max(block.top, whole.bottom - lastRows + 1);
+  const top = cellsOf(whole) <= smallSheet ? block.top : Math.max(block.top, whole.bottom - lastRows + 1);
   return top <= block.bottom ? { ...block, top } : undefined;
 }
 
-function withHiddenRows(rows: readonly Row[], hidden: ReadonlySet<number>): readonly Row[] {
+/** Rows that hold something or are hidden. */
+function rowsOf({ values, formulas, hidden }: SheetBlocks): readonly Row[] {
+  const rows = rowsFrom(values, formulas, hidden);
   const have = new Set(rows.map((r) => r.row));
   const empty = [...hidden].filter((row) => !have.has(row)).map((row) => ({ row, hidden: true, cells: [] }));
   return empty.length === 0 ? rows : [...rows, ...empty].sort((a, b) => a.row - b.row);

@@ -82,14 +82,14 @@ export function createSession(store: Store): Session {
 
   const check = async () => {
     if (!store.get().checked) store.set({ phase: 'checking' });
-    const { file, grid, sheets } = await inContext((context) => {
+    const { file, grid, sheets, mergesUnknown } = await inContext((context) => {
       watch.startIn(context);
       return readSnapshot(context);
     });
     watch.started();
     const { reading, assessment } = judge(grid, file, store.get().today);
     const sheetIds = new Map(sheets.map((s) => [s.name, s.id]));
-    show({ file, grid, reading, assessment, settings: settingsOf(grid), sheetIds });
+    show({ file, grid, reading, assessment, settings: settingsOf(grid), sheetIds, mergesUnknown });
     store.set({ checkedAt: Date.now() });
   };
 

@@ -17,6 +17,8 @@ export type Checked = {
   readonly settings: Settings;
   /** Sheet ids by name, as Excel's events name them. */
   readonly sheetIds: ReadonlyMap<string, string>;
+  /** Names of sheets whose merged areas Excel does not tell. */
+  readonly mergesUnknown: readonly string[];
 };
 
 export type State = {

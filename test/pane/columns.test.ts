@@ -20,7 +20,14 @@ const bookOf = (titles: readonly string[]): Grid =>
 function check(grid: Grid): Checked {
   const file = 'kumppanuusavustukset-2023.xlsx';
   const today = dayFromIso('2023-04-01')!;
-  return { file, grid, ...judge(grid, file, today), settings: settingsOf(grid), sheetIds: new Map() };
+  return {
+    file,
+    grid,
+    ...judge(grid, file, today),
+    settings: settingsOf(grid),
+    sheetIds: new Map(),
+    mergesUnknown: [],
+  };
 }
 
 const fieldsOf = (checked: Checked, header: string) => {

@@ -86,6 +86,7 @@ const checked = {
   grid: round,
   settings,
   sheetIds: new Map(),
+  mergesUnknown: [],
   ...judge(withSettings(round, settings), 'haku.xlsx', today),
 };
 const model = roundModel(checked.assessment, checked.assessment.rounds[0]!, books)!;

@@ -14,6 +14,7 @@ export type Note = {
     | 'filtered'
     | 'protected'
     | 'merged'
+    | 'mergesUnknown'
     | 'textNumbers';
   readonly sheet: string;
   /** The first of the cells meant. */
@@ -34,10 +35,12 @@ const checks: readonly ((sheet: Sheet, tables: readonly SheetReading[]) => reado
 ];
 
 /** Only of sheets that were recognised: about the others there is nothing to trust. */
-export function preCheck({ grid, reading }: Checked): readonly Note[] {
+export function preCheck({ grid, reading, mergesUnknown }: Checked): readonly Note[] {
   return grid.sheets.flatMap((sheet) => {
     const tables = reading.sheets.filter((s) => s.sheet === sheet.name && s.kind !== null);
-    return tables.length === 0 ? [] : checks.flatMap((check) => check(sheet, tables));
+    if (tables.length === 0) return [];
+    const untold = mergesUnknown.includes(sheet.name) ? [note('mergesUnknown', sheet)] : [];
+    return [...checks.flatMap((check) => check(sheet, tables)), ...untold];
   });
 }
 

@@ -105,6 +105,8 @@ export const pane: PaneWords = {
       filtered: 'The sheet has a filter: every row was read, also those that do not show.',
       protected: 'The sheet is protected: results cannot be written to it.',
       merged: 'There are merged cells in the data rows ({count}): the value is read for the top row only.',
+      mergesUnknown:
+        'Excel did not tell which cells are merged: check that headers and facts shared by several rows were read right.',
       textNumbers: '{field}: the number is written as text in {count} cells. It was read as a number.',
     },
     rulebook: 'Rules',

@@ -104,6 +104,8 @@ export const pane = {
       filtered: 'Taulukossa on suodatin: kaikki rivit luettiin, myös ne, jotka eivät näy.',
       protected: 'Taulukko on suojattu: tuloksia ei voi kirjoittaa siihen.',
       merged: 'Tietoriveillä on yhdistettyjä soluja ({count}): arvo luetaan vain ylimmälle riville.',
+      mergesUnknown:
+        'Excel ei kertonut taulukon yhdistettyjä soluja: tarkista, että otsikot ja monen rivin yhteiset tiedot luettiin oikein.',
       textNumbers: '{field}: luku on kirjoitettu tekstinä {count} solussa. Se luettiin lukuna.',
     },
     rulebook: 'Säännöt',

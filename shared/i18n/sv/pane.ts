@@ -107,6 +107,8 @@ export const pane: PaneWords = {
       protected: 'Bladet är skyddat: resultat kan inte skrivas där.',
       merged:
         'Det finns sammanfogade celler på dataraderna ({count}): värdet läses bara för den översta raden.',
+      mergesUnknown:
+        'Excel berättade inte vilka celler som är sammanfogade: kontrollera att rubrikerna och uppgifter som är gemensamma för flera rader lästes rätt.',
       textNumbers: '{field}: talet är skrivet som text i {count} celler. Det lästes som ett tal.',
     },
     rulebook: 'Regler',

@@ -9,6 +9,7 @@ import type { Workbook } from '../../model/workbook.ts';
 import { type Face, flagValue, type Node, node } from '../face.ts';
 import type { Session } from '../session.ts';
 import { collection } from './collection.ts';
+import { functionsFace } from './functions.ts';
 import { Names, namesFace } from './names.ts';
 import { rangeNode } from './range.ts';
 import { Tables, tablesFace } from './tables.ts';
@@ -194,6 +195,7 @@ export const workbookFace: Face<Workbook> = {
     _Runtime: (_, s) => node(runtimeFace, s, s),
     application: (w, s) => node(applicationFace, w, s),
     customXmlParts: (w, s) => node(xmlPartsFace, new XmlParts(w, null), s),
+    functions: (w, s) => node(functionsFace, w, s),
     names: (w, s) => node(namesFace, new Names(w, null), s),
     protection: (w, s) => node(workbookProtectionFace, w, s),
     settings: (w, s) => node(settingsFace, w, s),
