@@ -34,8 +34,8 @@ export async function openPostgres(address: string, options: { create?: boolean 
 /** @throws StoreError; `not-found` when `create` is false and there are no tables. */
 export async function connectPostgres(address: string, { create = true } = {}): Promise<Kysely<Tables>> {
   const pool = new pg.Pool({ ...settingsOf(address), max: connections });
-  // A connection that breaks while nobody uses it is replaced.
-  pool.on('error', () => {});
+  // A connection that breaks is replaced; whoever asks it then, or waits for its answer, is told.
+  pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await upToDate(db, { versionOf, protect, alone }, create);
