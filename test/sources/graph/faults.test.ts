@@ -8,7 +8,7 @@ import { makeCertificate } from './certificate.ts';
 import { content } from './drive.ts';
 import { clientId, secret } from './identity.ts';
 import type { Wrong } from './server.ts';
-import { app, listing, pathsOf, type Stage, stage } from './stage.ts';
+import { app, listing, pathsOf, type Stage, stage, tls } from './stage.ts';
 
 async function oneWorkbook(change = {}): Promise<Stage> {
   const s = await stage(change);
@@ -209,6 +209,11 @@ const signIns: readonly SignIn[] = [
     detail: 'certificate-expired',
   },
   {
+    name: 'a key that is not RSA',
+    change: { credential: { certificate: env('TLS_CRT'), key: env('TLS_KEY') } },
+    detail: 'key-not-rsa',
+  },
+  {
     name: 'what is no certificate',
     change: { credential: { certificate: env('APP_KEY'), key: env('APP_KEY') } },
     detail: 'certificate-unreadable',
@@ -228,7 +233,7 @@ const signIns: readonly SignIn[] = [
 test('a credential that is not taken is named by its codes, and nothing of it shows', async () => {
   const s = await oneWorkbook();
   const other = makeCertificate('other');
-  const old = makeCertificate('old', '240301000000Z');
+  const old = makeCertificate('old', { validTo: '240301000000Z' });
   const keys = {
     APP_CRT: app.certificate,
     APP_KEY: app.key,
@@ -236,6 +241,8 @@ test('a credential that is not taken is named by its codes, and nothing of it sh
     OTHER_KEY: other.key,
     OLD_CRT: old.certificate,
     OLD_KEY: old.key,
+    TLS_CRT: tls.certificate,
+    TLS_KEY: tls.key,
     WRONG_SECRET: 'not-the-secret',
   };
   for (const { name, change, detail } of signIns) {

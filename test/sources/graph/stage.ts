@@ -1,17 +1,17 @@
 /** A library on loopback and the source that reads it, with a clock that only the source's own waiting moves. */
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent } from 'node:https';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { type SharepointConfig, sharepointSchema } from '../../../worker/sources/graph/config.ts';
 import { openLibrary, type Surroundings } from '../../../worker/sources/graph/library.ts';
 import type { Listing, Source } from '../../../worker/sources/source.ts';
-import { temporaryFolder } from '../../consolidate/folder.ts';
 import { makeCertificate } from './certificate.ts';
 import { clientId, secret, tenant } from './identity.ts';
 import { GraphServer } from './server.ts';
 
-export const tls = makeCertificate('loopback');
+export const tls = makeCertificate('loopback', { kind: 'ec' });
 export const app = makeCertificate('avustuskirja');
 
 export type Stage = {
@@ -44,7 +44,8 @@ export async function stage(change: Record<string, unknown> = {}): Promise<Stage
     await server.stop();
     expect([server.complaints, server.unmet]).toEqual([[], 0]);
   });
-  const root = temporaryFolder();
+  const root = mkdtempSync(join(tmpdir(), 'avustuskirja-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
   const [certificate, key] = [join(root, 'app.crt'), join(root, 'app.key')];
   writeFileSync(certificate, app.certificate);
   writeFileSync(key, app.key);
