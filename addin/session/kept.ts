@@ -93,7 +93,7 @@ export function rowsNow(
     const before = was.get(key) ?? [];
     const after = now.get(key) ?? [];
     if (before.length === after.length) return after[before.indexOf(row)];
-    if (keyAt(row) === key) return row;
+    if (keyAt(row) === key) return before.length === 1 ? row : undefined;
     const other = keyAt(row);
     return after.length === 0 && other !== null && !was.has(other) ? row : undefined;
   });

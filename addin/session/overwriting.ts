@@ -75,7 +75,16 @@ export function keepTable(
     const was =
       old?.columns.find((c) => placeOf(before, c.id) === column.column) ??
       old?.columns.find((c) => c.id === column.id && placeOf(before, c.id) === undefined);
-    const own = rows.map((row) => keepCell(plan, column, standing.get(column), row, was, oldAt.get(row)));
+    const held = standing.get(column) as HeldColumn;
+    const needed = formatsFor(column, held);
+    const own = rows.map((row) => {
+      const i = row - plan.headerRow - 1;
+      const now = {
+        typed: held.typed[i] ?? null,
+        format: needed[i] === null ? null : (held.formats[i] ?? null),
+      };
+      return keepCell(now, asTyped(column.values[i] ?? null), was, oldAt.get(row));
+    });
     const rest = gone.map((i) => ({
       before: was?.before[i] ?? null,
       format: was?.formats[i] ?? null,
@@ -102,27 +111,16 @@ export function keepTable(
   };
 }
 
+/** `now.format` is the cell's own where a figure needs another. */
 function keepCell(
-  plan: ResultPlan,
-  column: PlannedColumn,
-  held: HeldColumn | undefined,
-  row: number,
+  now: { readonly typed: Typed; readonly format: string | null },
+  written: Typed,
   was: KeptColumn | undefined,
   old: number | undefined,
 ): { before: Typed; format: string | null; written: Typed } {
-  const i = row - plan.headerRow - 1;
-  const now = held?.typed[i] ?? null;
-  const written = asTyped(column.values[i] ?? null);
-  const needed = held ? formatsFor(column, held)[i] : null;
-  const format = needed == null ? null : (held?.formats[i] ?? null);
-  if (!was) return { before: now, format, written };
-  const ours = now === written || (old !== undefined && now === was.written[old]);
-  if (!ours)
-    return {
-      before: now,
-      format: format ?? (old === undefined ? null : (was.formats[old] ?? null)),
-      written,
-    };
-  if (old === undefined) return { before: null, format, written };
-  return { before: was.before[old] ?? null, format: was.formats[old] ?? format, written };
+  if (!was) return { before: now.typed, format: now.format, written };
+  const format = old === undefined ? now.format : (was.formats[old] ?? now.format);
+  if (now.typed !== written && (old === undefined || now.typed !== was.written[old]))
+    return { before: now.typed, format, written };
+  return { before: old === undefined ? null : (was.before[old] ?? null), format, written };
 }
