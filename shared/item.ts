@@ -15,7 +15,7 @@ export type Item = Placed & {
 };
 
 export function placeAll(workbooks: readonly WorkbookReading[], options: AssessOptions): readonly Item[] {
-  const bare = workbooks.flatMap(({ file, sheets }) =>
+  const bare = workbooks.flatMap(({ file, sheets, versionOf }) =>
     sheets.flatMap((sheetReading) => {
       const { kind, sheet } = sheetReading;
       if (kind === null) return [];
@@ -26,6 +26,7 @@ export function placeAll(workbooks: readonly WorkbookReading[], options: AssessO
         year: yearOfRecord(sheetReading, reading, options),
         facts: reading.facts,
         row: reading.row,
+        versionOf,
         reading,
         sheetReading,
         source: {

@@ -1,7 +1,8 @@
 /**
  * The same record in two workbooks. A copy is counted once; two that disagree are both shown, with both
  * addresses, and the first in the order of the set is counted until somebody settles it. Twice in one
- * workbook is the official's own list and another matter (`identity.duplicate`).
+ * workbook is the official's own list and another matter (`identity.duplicate`). A version that a program
+ * made of a workbook never counts before it, nor for rows that only it has, once most of its list is there.
  */
 import { organisationKey } from './applications/identity.ts';
 import { type Finding, finding } from './findings/finding.ts';
@@ -17,6 +18,8 @@ export type Placed = {
   readonly year: number | null;
   readonly facts: Facts;
   readonly row: number;
+  /** The workbook of which this record's workbook is another version, by its name. */
+  readonly versionOf?: string | undefined;
 };
 
 export type Reconciled = { readonly counted: boolean; readonly findings: readonly Finding[] };
@@ -57,8 +60,11 @@ function withOrganisation(facts: Facts, rest: string): string | null {
   return key && `${key} ${rest}`;
 }
 
-export function reconcile(records: readonly Placed[]): ReadonlyMap<Placed, Reconciled> {
-  if (records.every((r) => r.file === records[0]?.file)) return new Map();
+export function reconcile(all: readonly Placed[]): ReadonlyMap<Placed, Reconciled> {
+  if (all.every((r) => r.file === all[0]?.file)) return new Map();
+  const versions = all.filter((r) => r.versionOf !== undefined);
+  const records =
+    versions.length === 0 ? all : [...all.filter((r) => r.versionOf === undefined), ...versions];
   const groups = groupBy(records, (record) => {
     const identity = identities[record.kind](record.facts, record.year);
     return identity === null ? null : `${record.kind} ${identity}`;
@@ -77,8 +83,34 @@ export function reconcile(records: readonly Placed[]): ReadonlyMap<Placed, Recon
       result.set(first, { counted: true, findings: [...before, about(code, first, other, fields)] });
     }
   }
+  leaveOut(versions, result);
   return result;
 }
+
+/** Kinds that are judged across years; see `parts.ts`. */
+const acrossYears: readonly RecordKind[] = ['project', 'roomBooking'];
+
+/** Rows that only a version has, where most of its list repeats what others say. */
+function leaveOut(versions: readonly Placed[], result: Map<Placed, Reconciled>): void {
+  const lists = groupBy(versions, ({ file, kind, year }) =>
+    [file, kind, acrossYears.includes(kind) ? '' : year].join('\n'),
+  );
+  for (const list of lists.values()) {
+    const own = list.filter((r) => result.get(r)?.counted !== false);
+    if (own.length * 2 >= list.length) continue;
+    for (const record of own) {
+      const { sheet, file, versionOf = null } = record;
+      const found = finding(
+        'ledger.only-in-copy',
+        { sheet, cell: cellOf(record) },
+        { file, otherFile: versionOf },
+      );
+      result.set(record, { counted: false, findings: [...(result.get(record)?.findings ?? []), found] });
+    }
+  }
+}
+
+const cellOf = (r: Placed) => r.facts.name?.cell ?? Object.values(r.facts)[0]?.cell ?? `A${r.row}`;
 
 /** Fields that both workbooks have a column for and that say different things. */
 function differences(a: Facts, b: Facts): readonly string[] {
@@ -100,7 +132,6 @@ function about(
   there: Placed,
   fields: readonly string[],
 ): Finding {
-  const cellOf = (r: Placed) => r.facts.name?.cell ?? Object.values(r.facts)[0]?.cell ?? `A${r.row}`;
   const field = fields.find((f) => here.facts[f]);
   const cell = (field && here.facts[field]?.cell) ?? cellOf(here);
   const otherCell = (field && there.facts[field]?.cell) ?? cellOf(there);

@@ -68,6 +68,8 @@ export const severities = {
   'workbook.not-a-workbook': 'error',
   'workbook.locked': 'warning',
   'workbook.removed': 'info',
+  /** By its name a version of the workbook beside it, with other content. */
+  'workbook.conflict-copy': 'warning',
   /** Our own settings part is of a version we do not know; it was not used. */
   'workbook.settings': 'warning',
   'sheet.unrecognised': 'info',
@@ -83,6 +85,8 @@ export const severities = {
   'row.skipped': 'info',
   'ledger.conflict': 'error',
   'ledger.copy': 'info',
+  /** A row of such a version that the workbook itself does not have. */
+  'ledger.only-in-copy': 'error',
 } as const satisfies Record<string, 'error' | 'warning' | 'info'>;
 
 export type FindingCode = keyof typeof severities;

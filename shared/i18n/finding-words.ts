@@ -22,6 +22,8 @@ export const variants = {
       'EACCES',
       'EPERM',
       'not-a-file',
+      'not-downloaded',
+      'system',
       'doctype',
       'crash',
       'internal',
@@ -29,7 +31,7 @@ export const variants = {
       'malware',
     ],
   },
-  'workbook.encrypted': { fact: 'kind', values: ['zip'] },
+  'workbook.encrypted': { fact: 'kind', values: ['zip', 'irm'] },
   'workbook.too-large': { fact: 'reason', values: ['time'] },
   'workbook.not-a-workbook': {
     fact: 'kind',
@@ -38,6 +40,7 @@ export const variants = {
       'xls',
       'xlsb',
       'ods',
+      'numbers',
       'csv',
       'html',
       'xml-spreadsheet',
@@ -52,7 +55,8 @@ export const variants = {
       'no-sheets',
     ],
   },
-  'workbook.locked': { fact: 'reason', values: ['changing'] },
+  'workbook.locked': { fact: 'reason', values: ['changing', 'lock-file'] },
+  'workbook.conflict-copy': { fact: 'newer', values: ['copy', 'original'] },
 } as const satisfies Partial<Record<FindingCode, Variant>>;
 
 type VariantCode = keyof typeof variants;

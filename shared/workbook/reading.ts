@@ -66,4 +66,6 @@ export type WorkbookReading = {
     readonly deadline: Day | null;
   };
   readonly sheets: readonly SheetReading[];
+  /** The workbook beside it that this one is another version of, by its name. */
+  readonly versionOf?: string;
 };

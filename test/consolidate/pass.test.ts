@@ -219,3 +219,51 @@ test('of two workers at the same pass one makes it, and each workbook is read on
   expect(outcomes.map((o) => o.added.length).sort()).toEqual([0, 2]);
   expect(await one.standing()).toEqual(['decision Latu ry 2000', 'decision Uimarit ry 50000']);
 });
+
+test('a conflict copy is named with its original, counts nothing and hides nothing', async () => {
+  const w = await worker();
+  await decisions(w, ['Uimarit ry', '84370', 500], ['Latu ry', '105525', 20], ['Kuoro ry', '12345', 70]);
+  const copy = 'Kopia av päätökset.xlsx';
+  await writeDecisions(join(w.folder, copy), [
+    ['Uimarit ry', '84370', 450],
+    ['Latu ry', '105525', 20],
+    ['Soutajat ry', '22222', 900],
+  ]);
+  utimesSync(join(w.folder, copy), 1_700_000_000, 1_700_000_000);
+  utimesSync(join(w.folder, 'päätökset.xlsx'), 1_600_000_000, 1_600_000_000);
+  for (const outcome of [await w.pass(), await w.pass()]) {
+    expect(outcome.workbooks.map((one) => one.file)).toEqual(['päätökset.xlsx', copy]);
+    expect(findingsOfFile(outcome, 'päätökset.xlsx')).toEqual([]);
+    expect(findingsOfFile(outcome, copy)).toEqual(['workbook.conflict-copy']);
+    const told = outcome.conflicts.map(({ code, cell, facts }) => [code, cell, facts.otherFile]);
+    expect(told).toEqual([
+      ['ledger.conflict', 'E3', 'päätökset.xlsx'],
+      ['ledger.only-in-copy', 'A5', 'päätökset.xlsx'],
+    ]);
+    expect(findingsOf(outcome.workbooks[1]!)[0]?.facts.newer).toBe('copy');
+  }
+  expect(await w.standing()).toEqual([
+    'decision Kuoro ry 7000',
+    'decision Latu ry 2000',
+    'decision Uimarit ry 50000',
+  ]);
+});
+
+test('another list under a name like a copy is a list of its own, and the name is questioned', async () => {
+  const w = await worker();
+  await decisions(w, ['Uimarit ry', '84370', 500], ['Latu ry', '105525', 20]);
+  await writeDecisions(join(w.folder, 'päätökset (2).xlsx'), [
+    ['Kuoro ry', '12345', 70],
+    ['Soutajat ry', '22222', 900],
+    ['Latu ry', '105525', 20],
+  ]);
+  const outcome = await w.pass();
+  expect(findingsOfFile(outcome, 'päätökset (2).xlsx')).toEqual(['workbook.conflict-copy']);
+  expect(outcome.conflicts).toEqual([]);
+  expect(await w.standing()).toEqual([
+    'decision Kuoro ry 7000',
+    'decision Latu ry 2000',
+    'decision Soutajat ry 90000',
+    'decision Uimarit ry 50000',
+  ]);
+});

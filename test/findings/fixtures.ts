@@ -3,9 +3,10 @@ import { allocate } from '../../shared/allocation/allocate.ts';
 import { grantFindings } from '../../shared/allocation/grant-findings.ts';
 import type { FindingCode } from '../../shared/findings/codes.ts';
 import { cents } from '../../shared/money/cents.ts';
+import { type Placed, reconcile } from '../../shared/reconcile.ts';
 import type { ScoredScheme } from '../../shared/rulebook/schema/allocation.ts';
 import { readGrid } from '../../shared/workbook/read.ts';
-import { findingsOf } from '../../worker/pass/current.ts';
+import { conflictCopy, findingsOf } from '../../worker/pass/current.ts';
 import { readFile } from '../../worker/xlsx/file.ts';
 import { defaultLimits, type Limits } from '../../worker/xlsx/limits.ts';
 import { parseWorkbook } from '../../worker/xlsx/parse.ts';
@@ -56,6 +57,27 @@ const inTwoFiles = (first: Row, second: Row): Fixture =>
       { kind: 'decision', file: 'b.xlsx', rows: [second] },
     ],
   });
+
+/** A copy that repeats two rows of its workbook and has a third. */
+const inCopy: Fixture = () => {
+  const placed = (file: string, row: number): Placed => ({
+    file,
+    row,
+    sheet: 'Taul1',
+    kind: 'transfer',
+    year: 2023,
+    facts: { decision: { state: 'known', value: `§ ${row}`, cell: `A${row}` } },
+    ...(file !== 'a.xlsx' && { versionOf: 'a.xlsx' }),
+  });
+  const reconciled = reconcile([
+    placed('a (1).xlsx', 2),
+    placed('a (1).xlsx', 3),
+    placed('a (1).xlsx', 4),
+    placed('a.xlsx', 2),
+    placed('a.xlsx', 3),
+  ]);
+  return [...reconciled.values()].flatMap(({ findings }) => findings.map((f) => f.code));
+};
 
 const sheet =
   (plain: Omit<PlainSheet, 'name'>): Fixture =>
@@ -167,6 +189,7 @@ export const fixtures: Readonly<Record<FindingCode, Fixture>> = {
     findingsOf({
       file: 'a.xlsx',
       copyOf: null,
+      versionOf: null,
       workbook: {
         folder: '/',
         path: 'a.xlsx',
@@ -178,6 +201,7 @@ export const fixtures: Readonly<Record<FindingCode, Fixture>> = {
         sha256: null,
       },
     }).map((f) => f.code),
+  'workbook.conflict-copy': () => [conflictCopy('a (1).xlsx', 'a.xlsx', 'copy').code],
   'workbook.settings': () =>
     readGrid(
       { ...gridOf([{ name: 'Taul1', rows: '1: a' }]), settings: '<settings/>' },
@@ -202,4 +226,5 @@ export const fixtures: Readonly<Record<FindingCode, Fixture>> = {
   'row.skipped': sheet({ rows: `1: ${header}\n2: ${record}\n4: * täydennyspyyntö lähetetty` }),
   'ledger.conflict': inTwoFiles({}, { 'Myönnetty €': 999, 'Maksettu €': 999 }),
   'ledger.copy': inTwoFiles({}, {}),
+  'ledger.only-in-copy': inCopy,
 };

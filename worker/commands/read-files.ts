@@ -2,11 +2,13 @@
  * The files named on the line as readings, in their order. One that cannot be read, and one that was given
  * already under another name, stands in the answer with the finding that says so and no records.
  */
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type Finding, finding } from '../../shared/findings/finding.ts';
 import { ownFields } from '../../shared/rulebook/own-fields.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import type { WorkbookReading } from '../../shared/workbook/reading.ts';
+import { conflictCopy } from '../pass/current.ts';
+import { originalOf } from '../sources/copy-names.ts';
 import { openReader } from '../xlsx/reader.ts';
 
 export type FileRead = {
@@ -44,7 +46,11 @@ export async function readFiles(
         return { reading: without(file, copy), sha256, failed: false };
       }
       firstNames.set(sha256, file);
-      return { reading: { ...result.value, file }, sha256, failed: false };
+      const reading = { ...result.value, file };
+      const versionOf = originalAt(paths, at);
+      if (versionOf === undefined) return { reading, sha256, failed: false };
+      const findings = [conflictCopy(file, versionOf, null), ...reading.findings];
+      return { reading: { ...reading, versionOf, findings }, sha256, failed: false };
     });
   } finally {
     reader.close();
@@ -56,6 +62,13 @@ function displayName(paths: readonly string[], at: number): string {
   const path = paths[at] as string;
   const name = basename(path);
   return paths.some((other, i) => i !== at && basename(other) === name) ? path : name;
+}
+
+/** The file on the line that this one is a version of, by its name. */
+function originalAt(paths: readonly string[], at: number): string | undefined {
+  const whole = paths.map((path) => resolve(path).replaceAll('\\', '/').normalize('NFC'));
+  const original = originalOf(whole[at] as string, new Set(whole));
+  return original === undefined ? undefined : displayName(paths, whole.indexOf(original));
 }
 
 const nothingSettled = { year: null, appropriationCents: null, deadline: null };

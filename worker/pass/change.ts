@@ -1,5 +1,6 @@
 /** What a pass adds to the ledger: entries and assertions, computed year by year, and what is in conflict. */
 import type { Assessment } from '../../shared/assessment.ts';
+import type { FindingCode } from '../../shared/findings/codes.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
 import { assertions, changedAssertions, type YearAssertion } from '../../shared/ledger/assertions.ts';
 import { correct, type NewEntry } from '../../shared/ledger/correct.ts';
@@ -43,12 +44,14 @@ export async function changeOf(
 }
 
 /** Once for each record that does not count; its finding names both places. */
+const conflicting: readonly FindingCode[] = ['ledger.conflict', 'ledger.only-in-copy'];
+
 function conflictsOf({ workbooks }: Assessment): readonly Finding[] {
   return workbooks.flatMap(({ sheets }) =>
     sheets.flatMap(({ records }) =>
       records
         .filter((record) => !record.counted)
-        .flatMap((record) => record.findings.filter((f) => f.code === 'ledger.conflict')),
+        .flatMap((record) => record.findings.filter((f) => conflicting.includes(f.code))),
     ),
   );
 }

@@ -4,8 +4,10 @@
  */
 import { posix } from 'node:path';
 import { type Finding, finding } from '../../shared/findings/finding.ts';
+import { groupBy } from '../../shared/group-by.ts';
 import type { WorkbookStatus } from '../../shared/report/model.ts';
 import type { WorkbookReading } from '../../shared/workbook/reading.ts';
+import { originalOf } from '../sources/copy-names.ts';
 import type { LedgerReads, ReadingContent, StoredWorkbook } from '../store/store.ts';
 
 export type CurrentWorkbook = {
@@ -14,25 +16,61 @@ export type CurrentWorkbook = {
   readonly workbook: StoredWorkbook;
   /** The workbook whose content this one repeats. */
   readonly copyOf: string | null;
+  /** The workbook beside it that this one is another version of, by its name. */
+  readonly versionOf: Version | null;
 };
 
-/** In the order of their names: of two that disagree the first counts. */
+/** `newer` is the one saved later, where that is known. */
+type Version = { readonly file: string; readonly newer: 'copy' | 'original' | null };
+
+/** In the order of their names, copies last: of two that disagree the first counts. */
 export function currentWorkbooks(workbooks: readonly StoredWorkbook[]): readonly CurrentWorkbook[] {
   const times = new Map<string, number>();
   for (const { path } of workbooks) times.set(path, (times.get(path) ?? 0) + 1);
   const originals = new Map<string, string>();
-  return [...workbooks].sort(byName).map((workbook) => {
-    const { path, folder, sha256 } = workbook;
-    const file = times.get(path) === 1 ? path : `${folder.replaceAll('\\', '/')}/${path}`;
+  const nameOf = ({ path, folder }: StoredWorkbook) =>
+    times.get(path) === 1 ? path : `${folder.replaceAll('\\', '/')}/${path}`;
+  const before = originalsOf(workbooks);
+  const order = [...workbooks].sort(
+    (a, b) => Number(before.has(a)) - Number(before.has(b)) || (sortKey(a) < sortKey(b) ? -1 : 1),
+  );
+  return order.map((workbook) => {
+    const { sha256 } = workbook;
+    const file = nameOf(workbook);
     const copyOf = sha256 === null ? null : (originals.get(sha256) ?? null);
     if (sha256 !== null && copyOf === null) originals.set(sha256, file);
-    return { file, workbook, copyOf };
+    const original = copyOf === null && sha256 !== null ? before.get(workbook) : undefined;
+    const versionOf = original ? { file: nameOf(original), newer: newerOf(workbook, original) } : null;
+    return { file, workbook, copyOf, versionOf };
   });
+}
+
+/** Of each workbook that has the name of a copy, the one that lies beside it and can be read. */
+function originalsOf(workbooks: readonly StoredWorkbook[]): ReadonlyMap<StoredWorkbook, StoredWorkbook> {
+  const originals = new Map<StoredWorkbook, StoredWorkbook>();
+  const folders = groupBy(
+    workbooks.filter(({ sha256 }) => sha256 !== null),
+    ({ folder }) => folder,
+  );
+  for (const own of folders.values()) {
+    const byPath = new Map(own.map((workbook) => [workbook.path, workbook]));
+    const paths = new Set(byPath.keys());
+    for (const workbook of own) {
+      const original = byPath.get(originalOf(workbook.path, paths) ?? '');
+      if (original) originals.set(workbook, original);
+    }
+  }
+  return originals;
+}
+
+/** 0 is a moment that was too near to be trusted. */
+function newerOf(copy: StoredWorkbook, original: StoredWorkbook): Version['newer'] {
+  if (copy.modified === 0 || original.modified === 0 || copy.modified === original.modified) return null;
+  return copy.modified > original.modified ? 'copy' : 'original';
 }
 
 /** Without its ending, so that `grants` comes before `grants (1)`. */
 const sortKey = ({ path, folder }: StoredWorkbook) => `${path.replace(/\.[^./]+$/, '')}\n${path}\n${folder}`;
-const byName = (a: StoredWorkbook, b: StoredWorkbook) => (sortKey(a) < sortKey(b) ? -1 : 1);
 
 /**
  * One after the other, in the same order.
@@ -54,7 +92,8 @@ export async function* currentReadings(
     const { value } = await kept.next();
     if (value?.sha256 !== content.sha256) throw new Error('a workbook without its reading');
     const { reading } = value;
-    yield { ...reading, file, findings: [...findings, ...reading.findings] };
+    const version = one.versionOf === null ? {} : { versionOf: one.versionOf.file };
+    yield { ...reading, ...version, file, findings: [...findings, ...reading.findings] };
   }
 }
 
@@ -66,14 +105,19 @@ function contentOf({ workbook, copyOf }: CurrentWorkbook): ReadingContent | null
 const nothingSettled = { year: null, appropriationCents: null, deadline: null };
 
 /** What the file as such has to say. */
-export function findingsOf({ file, workbook, copyOf }: CurrentWorkbook): readonly Finding[] {
+export function findingsOf({ file, workbook, copyOf, versionOf }: CurrentWorkbook): readonly Finding[] {
   const { problem, status } = workbook;
   return [
     ...(problem ? [finding(problem.code, {}, problem.facts)] : []),
     ...(status === 'removed' ? [finding('workbook.removed')] : []),
     ...(copyOf === null ? [] : [finding('ledger.copy', {}, { file, otherFile: copyOf, fields: [] })]),
+    ...(versionOf === null ? [] : [conflictCopy(file, versionOf.file, versionOf.newer)]),
   ];
 }
+
+/** @param newer which was saved later, where that is known. */
+export const conflictCopy = (file: string, otherFile: string, newer: Version['newer']): Finding =>
+  finding('workbook.conflict-copy', {}, { file, otherFile, newer });
 
 /** The hash behind each name, for the sources of entries. */
 export function hashesOf(current: readonly CurrentWorkbook[]): ReadonlyMap<string, string> {

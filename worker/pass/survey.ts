@@ -124,7 +124,7 @@ function mayHavePassed({ code, facts }: Problem): boolean {
   return (
     code === 'workbook.locked' ||
     facts.reason === 'time' ||
-    /^(?:E[A-Z]+|not-downloaded)$/.test(`${facts.reason}`)
+    /^(?:E[A-Z]+|not-downloaded|system)$/.test(`${facts.reason}`)
   );
 }
 

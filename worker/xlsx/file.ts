@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { Facts } from '../../shared/findings/finding.ts';
 import { damaged, type Problem, Refusal, tooLarge } from './problem.ts';
 
 /** Packed bytes; the parts that are read are limited again when unpacked. */
@@ -26,6 +27,14 @@ const elsewhere = new Set([
   'EHOSTUNREACH',
 ]);
 
+/** Those whose cause an official can look into have a sentence of their own. */
+const told = new Set(['ENOENT', 'EACCES', 'EPERM']);
+
+function factsOf(reason: string): Facts {
+  if (elsewhere.has(reason)) return { reason: 'not-downloaded' };
+  return told.has(reason) ? { reason } : { reason: 'system', detail: reason };
+}
+
 export type FileBytes = { readonly bytes: Buffer; readonly sha256: string };
 
 /** Excel's owner file, beside each workbook that somebody has open. */
@@ -43,8 +52,7 @@ export function readFile(path: string): FileBytes | { readonly problem: Problem 
     const reason = (error as NodeJS.ErrnoException).code;
     if (reason === undefined) throw error;
     if (heldByOthers.has(reason)) return { problem: { code: 'workbook.locked', facts: { reason } } };
-    const said = elsewhere.has(reason) ? 'not-downloaded' : reason;
-    return { problem: { code: 'workbook.unreadable', facts: { reason: said } } };
+    return { problem: { code: 'workbook.unreadable', facts: factsOf(reason) } };
   }
 }
 

@@ -60,6 +60,7 @@ export const findingKinds: FindingKindWords = {
   'workbook.too-large': 'Workbook too large',
   'workbook.not-a-workbook': 'Not an Excel workbook',
   'workbook.locked': 'Workbook open elsewhere',
+  'workbook.conflict-copy': 'Conflicting copy',
   'workbook.removed': 'Workbook removed',
   'workbook.settings': 'Settings not used',
   'sheet.unrecognised': 'Sheet not recognised',
@@ -73,4 +74,5 @@ export const findingKinds: FindingKindWords = {
   'row.skipped': 'Row not read',
   'ledger.conflict': 'Workbooks disagree',
   'ledger.copy': 'Same record twice',
+  'ledger.only-in-copy': 'Row only in the copy',
 };

@@ -3,6 +3,9 @@ import type { FindingWords } from '../finding-words.ts';
 const saveAsXlsx = 'Open it in Excel and save it as an Excel workbook (.xlsx).';
 const notExcel = 'Choose an Excel workbook (.xlsx).';
 
+const copyAdvice =
+  'Where they differ, {otherFile} counts. Move what it lacks into it and delete the copy; if this is another workbook, rename it.';
+
 export const findings: FindingWords = {
   'eligibility.unregistered': {
     jointPartnersRegistered:
@@ -116,6 +119,10 @@ export const findings: FindingWords = {
     EPERM: 'The file may not be opened: no permission to read it. Ask your administrator.',
     'not-a-file':
       'This is a folder, not a workbook. Give the workbooks; a whole folder is read by the command consolidate.',
+    'not-downloaded':
+      'The content of the file does not reach this computer: it is only in the cloud, or the network is down. Check that OneDrive is running, and choose "Always keep on this device" for the file.',
+    system:
+      'The file cannot be opened[ ({detail})]. Try again; if that does not help, tell your administrator.',
     doctype:
       'The file has a part that Excel does not make (DOCTYPE). It is not read; open and save it in Excel.',
     crash: 'Reading the file broke off. Open the workbook in Excel and save it again.',
@@ -127,9 +134,11 @@ export const findings: FindingWords = {
   },
   'workbook.encrypted': {
     zip: 'The file is encrypted. Decrypt it and save the workbook without a password.',
+    irm: 'The use of the workbook is restricted (a sensitivity label or rights management). Ask its owner to remove the restriction or to save a copy without it.',
     other: 'The workbook is protected by a password. Open it in Excel, remove the password and save.',
   },
-  'workbook.truncated': 'The file is cut short. Open the workbook and save it again, or get a new copy.',
+  'workbook.truncated':
+    'The file is cut short: its saving or download was interrupted. Restore an earlier version or get a new copy.',
   'workbook.too-large': {
     time: 'Reading the workbook took too long. Remove needless rows and sheets, or divide the workbook.',
     other: 'The workbook is too large. Remove needless rows and sheets, or divide the workbook.',
@@ -139,6 +148,7 @@ export const findings: FindingWords = {
     xls: `The file is of an old Excel format (.xls). ${saveAsXlsx}`,
     xlsb: `The file is a binary workbook (.xlsb). ${saveAsXlsx}`,
     ods: `The file is an OpenDocument spreadsheet (.ods). ${saveAsXlsx}`,
+    numbers: 'The file is an Apple Numbers spreadsheet. Export it from Numbers to Excel (.xlsx).',
     csv: `The file is a table of text (.csv). ${saveAsXlsx}`,
     html: `The file is a web page, whatever its name says. ${saveAsXlsx}`,
     'xml-spreadsheet': `The file is of Excel's XML format. ${saveAsXlsx}`,
@@ -154,8 +164,19 @@ export const findings: FindingWords = {
     other: `The file is not an Excel workbook. ${notExcel}`,
   },
   'workbook.locked': {
-    changing: 'The file is being saved just now. Try again in a moment.',
+    changing:
+      'The file was being saved when it was to be read. Try again in a moment; the scheduled run reads it by itself.',
+    'lock-file': 'This is a temporary file of Excel (~$), not a workbook. Choose the workbook itself.',
     other: 'Somebody has the file open. Close it in Excel and try again.',
+  },
+  'workbook.conflict-copy': {
+    copy:
+      'This looks like a copy of the workbook {otherFile}, but its content differs, and the copy is newer. ' +
+      copyAdvice,
+    original:
+      'This looks like a copy of the workbook {otherFile}, but its content differs, and the copy is older. ' +
+      copyAdvice,
+    other: `This looks like a copy of the workbook {otherFile}, but its content differs. ${copyAdvice}`,
   },
   'workbook.removed': 'The workbook is no longer in the folder. Its entries were taken back.',
   'workbook.settings':
@@ -177,4 +198,6 @@ export const findings: FindingWords = {
     '[The workbook {otherFile} ({otherSheet}!{otherCell}) says otherwise of the same thing: {fields}.|Two workbooks disagree about the same thing.] Find out which is right.',
   'ledger.copy':
     '[The same is in the workbook {otherFile} ({otherSheet}!{otherCell}).|The same workbook as {otherFile}.|The same workbook twice.] It counts only once.',
+  'ledger.only-in-copy':
+    'The row is only in the copy, not in the workbook {otherFile}: it does not count. If the row is right, add it to {otherFile}.',
 };

@@ -61,6 +61,7 @@ export const findingKinds: FindingKindWords = {
   'workbook.too-large': 'Työkirja on liian suuri',
   'workbook.not-a-workbook': 'Ei Excel-työkirja',
   'workbook.locked': 'Työkirja on auki toisella',
+  'workbook.conflict-copy': 'Ristiriitainen kopio',
   'workbook.removed': 'Työkirja poistettu',
   'workbook.settings': 'Asetuksia ei voitu käyttää',
   'sheet.unrecognised': 'Taulukkoa ei tunnistettu',
@@ -74,4 +75,5 @@ export const findingKinds: FindingKindWords = {
   'row.skipped': 'Riviä ei luettu',
   'ledger.conflict': 'Työkirjat eri mieltä',
   'ledger.copy': 'Sama tieto kahdesti',
+  'ledger.only-in-copy': 'Rivi on vain kopiossa',
 };

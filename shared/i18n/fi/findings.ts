@@ -4,6 +4,9 @@ import type { FindingWords } from '../finding-words.ts';
 const saveAsXlsx = 'Avaa se Excelissä ja tallenna muodossa Excel-työkirja (.xlsx).';
 const notExcel = 'Valitse Excel-työkirja (.xlsx).';
 
+const copyAdvice =
+  'Siltä osin kuin ne eroavat, lasketaan {otherFile}. Vie puuttuvat muutokset siihen ja poista kopio; jos tämä on eri työkirja, vaihda sen nimi.';
+
 export const findings: FindingWords = {
   'eligibility.unregistered': {
     jointPartnersRegistered:
@@ -114,6 +117,9 @@ export const findings: FindingWords = {
     EACCES: 'Tiedostoa ei saa avata: lukuoikeus puuttuu. Pyydä oikeus ylläpidolta.',
     EPERM: 'Tiedostoa ei saa avata: lukuoikeus puuttuu. Pyydä oikeus ylläpidolta.',
     'not-a-file': 'Tämä on kansio, ei työkirja. Anna työkirjat; koko kansion lukee komento consolidate.',
+    'not-downloaded':
+      'Tiedoston sisältöä ei saada tälle koneelle: se on vain pilvessä, tai verkko ei toimi. Tarkista, että OneDrive on käynnissä, ja valitse tiedostolle ”Säilytä aina tässä laitteessa”.',
+    system: 'Tiedostoa ei saada auki[ ({detail})]. Yritä uudelleen; jos se ei auta, kerro ylläpidolle.',
     doctype: 'Tiedostossa on osa, jota Excel ei tee (DOCTYPE). Sitä ei lueta; avaa ja tallenna se Excelissä.',
     crash: 'Tiedoston lukeminen keskeytyi. Avaa työkirja Excelissä ja tallenna se uudelleen.',
     internal: 'Ohjelma ei osannut lukea tiedostoa. Ilmoita siitä ylläpitäjälle.',
@@ -123,10 +129,11 @@ export const findings: FindingWords = {
   },
   'workbook.encrypted': {
     zip: 'Tiedosto on salattu. Pura salaus ja tallenna työkirja ilman salasanaa.',
+    irm: 'Työkirjan käyttöä on rajoitettu (luottamuksellisuusmerkintä tai käyttöoikeuksien hallinta). Pyydä omistajaa poistamaan rajoitus tai tallentamaan kopio ilman sitä.',
     other: 'Työkirja on suojattu salasanalla. Avaa se Excelissä, poista salasana ja tallenna.',
   },
   'workbook.truncated':
-    'Tiedosto on katkennut kesken. Avaa työkirja ja tallenna se uudelleen, tai hae uusi kopio.',
+    'Tiedosto on katkennut kesken: tallennus tai lataus on keskeytynyt. Palauta aiempi versio tai hae uusi kopio.',
   'workbook.too-large': {
     time: 'Työkirjan lukeminen kesti liian kauan. Poista ylimääräiset rivit ja taulukot, tai jaa työkirja osiin.',
     other: 'Työkirja on liian suuri. Poista ylimääräiset rivit ja taulukot, tai jaa työkirja osiin.',
@@ -136,6 +143,7 @@ export const findings: FindingWords = {
     xls: `Tiedosto on vanhaa Excel-muotoa (.xls). ${saveAsXlsx}`,
     xlsb: `Tiedosto on binaarimuotoinen työkirja (.xlsb). ${saveAsXlsx}`,
     ods: `Tiedosto on OpenDocument-taulukko (.ods). ${saveAsXlsx}`,
+    numbers: 'Tiedosto on Apple Numbers -taulukko. Vie se Numbersissa Excel-muotoon (.xlsx).',
     csv: `Tiedosto on tekstitaulukko (.csv). ${saveAsXlsx}`,
     html: `Tiedosto on verkkosivu, vaikka nimi voi olla muuta. ${saveAsXlsx}`,
     'xml-spreadsheet': `Tiedosto on Excelin XML-muotoa. ${saveAsXlsx}`,
@@ -151,8 +159,17 @@ export const findings: FindingWords = {
     other: `Tiedosto ei ole Excel-työkirja. ${notExcel}`,
   },
   'workbook.locked': {
-    changing: 'Tiedostoa tallennetaan juuri nyt. Yritä hetken kuluttua uudelleen.',
+    changing:
+      'Tiedostoa tallennettiin, kun se piti lukea. Yritä hetken kuluttua uudelleen; ajastettu ajo lukee sen itse.',
+    'lock-file': 'Tämä on Excelin tilapäinen tiedosto (~$), ei työkirja. Valitse itse työkirja.',
     other: 'Tiedosto on auki toisella. Sulje se Excelissä ja yritä uudelleen.',
+  },
+  'workbook.conflict-copy': {
+    copy: `Tämä näyttää työkirjan {otherFile} kopiolta, mutta sisältö on eri, ja kopio on uudempi. ${copyAdvice}`,
+    original:
+      'Tämä näyttää työkirjan {otherFile} kopiolta, mutta sisältö on eri, ja kopio on vanhempi. ' +
+      copyAdvice,
+    other: `Tämä näyttää työkirjan {otherFile} kopiolta, mutta sisältö on eri. ${copyAdvice}`,
   },
   'workbook.removed': 'Työkirjaa ei enää ole kansiossa. Sen kirjaukset on peruttu.',
   'workbook.settings':
@@ -174,4 +191,6 @@ export const findings: FindingWords = {
     '[Työkirjassa {otherFile} ({otherSheet}!{otherCell}) on samasta asiasta muuta: {fields}.|Kaksi työkirjaa on eri mieltä samasta asiasta.] Selvitä, kumpi on oikein.',
   'ledger.copy':
     '[Sama tieto on työkirjassa {otherFile} ({otherSheet}!{otherCell}).|Sama työkirja kuin {otherFile}.|Sama työkirja kahdesti.] Se lasketaan vain kerran.',
+  'ledger.only-in-copy':
+    'Rivi on vain kopiossa, ei työkirjassa {otherFile}: sitä ei lasketa. Jos rivi on oikea, lisää se työkirjaan {otherFile}.',
 };

@@ -60,6 +60,7 @@ export const findingKinds: FindingKindWords = {
   'workbook.too-large': 'Arbetsboken är för stor',
   'workbook.not-a-workbook': 'Inte en Excel-arbetsbok',
   'workbook.locked': 'Arbetsboken är öppen hos någon annan',
+  'workbook.conflict-copy': 'Motstridig kopia',
   'workbook.removed': 'Arbetsboken borttagen',
   'workbook.settings': 'Inställningarna kunde inte användas',
   'sheet.unrecognised': 'Bladet kändes inte igen',
@@ -73,4 +74,5 @@ export const findingKinds: FindingKindWords = {
   'row.skipped': 'Raden lästes inte',
   'ledger.conflict': 'Arbetsböckerna motsäger varandra',
   'ledger.copy': 'Samma uppgift två gånger',
+  'ledger.only-in-copy': 'Raden finns bara i kopian',
 };

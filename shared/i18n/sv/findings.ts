@@ -3,6 +3,9 @@ import type { FindingWords } from '../finding-words.ts';
 const saveAsXlsx = 'Öppna den i Excel och spara den som Excel-arbetsbok (.xlsx).';
 const notExcel = 'Välj en Excel-arbetsbok (.xlsx).';
 
+const copyAdvice =
+  'Där de skiljer sig räknas {otherFile}. För över de ändringar som saknas där och ta bort kopian; om detta är en annan arbetsbok, byt namn på den.';
+
 export const findings: FindingWords = {
   'eligibility.unregistered': {
     jointPartnersRegistered:
@@ -116,6 +119,9 @@ export const findings: FindingWords = {
     EPERM: 'Filen får inte öppnas: läsrättighet saknas. Be administratören om den.',
     'not-a-file':
       'Det här är en mapp, ingen arbetsbok. Ange arbetsböckerna; en hel mapp läses med kommandot consolidate.',
+    'not-downloaded':
+      'Filens innehåll fås inte till den här datorn: det finns bara i molnet, eller så fungerar inte nätet. Kontrollera att OneDrive är i gång och välj ”Behåll alltid på den här enheten” för filen.',
+    system: 'Filen kan inte öppnas[ ({detail})]. Försök igen; om det inte hjälper, kontakta administratören.',
     doctype: 'Filen har en del som Excel inte gör (DOCTYPE). Den läses inte; öppna och spara den i Excel.',
     crash: 'Läsningen av filen avbröts. Öppna arbetsboken i Excel och spara den på nytt.',
     internal: 'Programmet kunde inte läsa filen. Meddela den som underhåller programmet.',
@@ -125,10 +131,11 @@ export const findings: FindingWords = {
   },
   'workbook.encrypted': {
     zip: 'Filen är krypterad. Ta bort krypteringen och spara arbetsboken utan lösenord.',
+    irm: 'Arbetsbokens användning är begränsad (känslighetsetikett eller rättighetshantering). Be ägaren ta bort begränsningen eller spara en kopia utan den.',
     other: 'Arbetsboken är skyddad med lösenord. Öppna den i Excel, ta bort lösenordet och spara.',
   },
   'workbook.truncated':
-    'Filen är avbruten. Öppna arbetsboken och spara den på nytt, eller hämta en ny kopia.',
+    'Filen är ofullständig: sparandet eller hämtningen har avbrutits. Återställ en tidigare version eller hämta en ny kopia.',
   'workbook.too-large': {
     time: 'Det tog för lång tid att läsa arbetsboken. Ta bort överflödiga rader och blad, eller dela upp den.',
     other: 'Arbetsboken är för stor. Ta bort överflödiga rader och blad, eller dela upp den.',
@@ -138,6 +145,7 @@ export const findings: FindingWords = {
     xls: `Filen är i ett gammalt Excel-format (.xls). ${saveAsXlsx}`,
     xlsb: `Filen är en binär arbetsbok (.xlsb). ${saveAsXlsx}`,
     ods: `Filen är ett OpenDocument-kalkylblad (.ods). ${saveAsXlsx}`,
+    numbers: 'Filen är ett kalkylblad i Apple Numbers. Exportera det i Numbers till Excel-format (.xlsx).',
     csv: `Filen är en texttabell (.csv). ${saveAsXlsx}`,
     html: `Filen är en webbsida, även om namnet kan säga annat. ${saveAsXlsx}`,
     'xml-spreadsheet': `Filen är i Excels XML-format. ${saveAsXlsx}`,
@@ -153,8 +161,19 @@ export const findings: FindingWords = {
     other: `Filen är ingen Excel-arbetsbok. ${notExcel}`,
   },
   'workbook.locked': {
-    changing: 'Filen sparas just nu. Försök igen om en stund.',
+    changing:
+      'Filen sparades medan den skulle läsas. Försök igen om en stund; den schemalagda körningen läser den själv.',
+    'lock-file': 'Detta är en tillfällig fil från Excel (~$), ingen arbetsbok. Välj själva arbetsboken.',
     other: 'Filen är öppen hos någon annan. Stäng den i Excel och försök igen.',
+  },
+  'workbook.conflict-copy': {
+    copy:
+      'Detta ser ut som en kopia av arbetsboken {otherFile}, men innehållet är ett annat, och kopian är nyare. ' +
+      copyAdvice,
+    original:
+      'Detta ser ut som en kopia av arbetsboken {otherFile}, men innehållet är ett annat, och kopian är äldre. ' +
+      copyAdvice,
+    other: `Detta ser ut som en kopia av arbetsboken {otherFile}, men innehållet är ett annat. ${copyAdvice}`,
   },
   'workbook.removed': 'Arbetsboken finns inte längre i mappen. Dess bokföringar har återtagits.',
   'workbook.settings':
@@ -175,4 +194,6 @@ export const findings: FindingWords = {
     '[I arbetsboken {otherFile} ({otherSheet}!{otherCell}) står något annat om samma sak: {fields}.|Två arbetsböcker är oense om samma sak.] Utred vilken som är rätt.',
   'ledger.copy':
     '[Samma uppgift finns i arbetsboken {otherFile} ({otherSheet}!{otherCell}).|Samma arbetsbok som {otherFile}.|Samma arbetsbok två gånger.] Den räknas bara en gång.',
+  'ledger.only-in-copy':
+    'Raden finns bara i kopian, inte i arbetsboken {otherFile}: den räknas inte. Om raden är rätt, lägg till den i {otherFile}.',
 };
