@@ -108,8 +108,9 @@ export function createSession(store: Store): Session {
     if (changes.length > 0) await writeAndNote(changes);
   };
 
-  const writeAndNote = async (blocks: readonly CellBlock[]) => {
-    await writeChanges(packBlocks(blocks));
+  const writeAndNote = async (changes: readonly CellBlock[]) => {
+    const blocks = packBlocks(changes);
+    await writeChanges(blocks);
     const checked = store.get().checked;
     if (!checked) return;
     let { grid } = checked;

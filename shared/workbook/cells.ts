@@ -1,13 +1,18 @@
 /** Looking into a grid: a cell by its place, its text, the master of a merged area. */
 import type { Area, Cell, Row, Sheet } from './grid.ts';
 
-/** Finds the row of a number by halving; sheets are sparse and long. */
-export function rowAt(sheet: Sheet, row: number): Row | undefined {
-  let low = 0;
-  let high = sheet.rows.length - 1;
+/** Finds the row of a number. Rows ascend, so it stands no lower than that, and near it where few rows are empty. */
+export function rowAt({ rows }: Sheet, row: number): Row | undefined {
+  let high = Math.min(row, rows.length) - 1;
+  let low = high;
+  for (let reach = 1; low >= 0 && (rows[low] as Row).row > row; reach *= 2) {
+    high = low - 1;
+    low -= reach;
+  }
+  low = Math.max(low, 0);
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const found = sheet.rows[middle] as Row;
+    const found = rows[middle] as Row;
     if (found.row === row) return found;
     if (found.row < row) low = middle + 1;
     else high = middle - 1;
