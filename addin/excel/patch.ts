@@ -28,6 +28,10 @@ function patchRows(rows: readonly Row[], { area, values, formulas }: AreaValues)
   values.forEach((line, i) => {
     const row = area.top + i;
     const was = old.get(row);
+    if (line.every((value) => value === null)) {
+      if (was) between.push(was);
+      return;
+    }
     const kept = was?.cells.filter((c) => line[c.column - area.left] == null) ?? [];
     const fresh = line.flatMap((value, j): Cell[] => {
       const cell = cellOf(area.left + j, value, formulas[i]?.[j]);
