@@ -1,8 +1,8 @@
 /** The command line `avustuskirja`: a table of commands, each loaded when it is asked for. */
 import packageFile from '../package.json' with { type: 'json' };
 import { words } from '../shared/i18n/words.ts';
-import { type CommandName, type ExitCode, type Io, languageOf, type Run } from './commands/command.ts';
-import { generalHelp } from './commands/help.ts';
+import { type ExitCode, type Io, languageOf, type Run } from './commands/command.ts';
+import { type CommandName, generalHelp } from './commands/help.ts';
 import { processIo } from './commands/io.ts';
 import { UsageError } from './commands/usage-error.ts';
 

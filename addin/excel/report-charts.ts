@@ -1,6 +1,6 @@
 /** Native charts over the report's tables: a changed cell changes its chart. */
 import type { ChartPlan } from '../session/report-plan.ts';
-import type { Made } from './report-sheets.ts';
+import type { Made } from './made-sheet.ts';
 import { tryUnknown } from './try-unknown.ts';
 
 /** @returns false when this Excel does not know charts of this kind. */

@@ -1,6 +1,6 @@
 /** How the report prints: A4, one page wide, headings repeated, name and page numbers on every page. */
 
-import type { Made } from './report-sheets.ts';
+import type { Made } from './made-sheet.ts';
 import { tryUnknown } from './try-unknown.ts';
 
 /** @returns false when this Excel does not know page layouts. */

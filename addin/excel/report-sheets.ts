@@ -5,6 +5,7 @@
 import { isOwnHeader } from '../../shared/workbook/own-columns.ts';
 import type { ReportSheetPlan } from '../session/report-plan.ts';
 import { inContext } from './context.ts';
+import type { Made } from './made-sheet.ts';
 import { plainText } from './plain-text.ts';
 import { drawCharts } from './report-charts.ts';
 import { dressSheet } from './report-dress.ts';
@@ -24,9 +25,6 @@ export async function standing(names: readonly string[]): Promise<ReadonlyMap<st
     return new Map([...owners].map(([sheet, owner]) => [wanted.get(sheet.name.toLowerCase()) ?? '', owner]));
   });
 }
-
-/** A sheet on its way. */
-export type Made = { readonly plan: ReportSheetPlan; readonly name: string; sheet?: Excel.Worksheet };
 
 export type Written = {
   readonly sheets: readonly string[];

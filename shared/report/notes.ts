@@ -1,7 +1,7 @@
 /** What the reader must know before trusting a figure: what is provisional, left over, missing or unequal. */
 import { verdicts } from '../assessment.ts';
-import type { Note, SectionId } from './contents.ts';
 import type { YearReport } from './model.ts';
+import type { Note, SectionId } from './section.ts';
 import { labelOfKind } from './tables/grants.ts';
 
 export function notesOf(report: YearReport): Readonly<Partial<Record<SectionId, readonly Note[]>>> {

@@ -2,7 +2,7 @@
  * Column widths in characters, and row heights from them, by what stands in the cells: wide enough to
  * read, narrow enough for A4. Excel would heighten a wrapped row by itself; other readers would not.
  */
-import type { Section } from './contents.ts';
+import type { Section } from './section.ts';
 import type { ColumnType, Table } from './table.ts';
 import type { Wording } from './wording.ts';
 

@@ -8,8 +8,8 @@ import { message } from '../i18n/message.ts';
 import { heading, nameOf, ownNames } from '../i18n/names.ts';
 import { type ReportWords, words } from '../i18n/words.ts';
 import { cents, formatCents } from '../money/cents.ts';
-import type { Note } from './contents.ts';
 import type { YearReport } from './model.ts';
+import type { Note } from './section.ts';
 import type { Column, Text, Value } from './table.ts';
 
 export type Wording = {

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import type { Day } from '../../shared/calendar/day.ts';
 import { type Language, languages } from '../../shared/i18n/language.ts';
 import { type Words, words } from '../../shared/i18n/words.ts';
-import { commandHelp } from './help.ts';
+import { type CommandName, commandHelp } from './help.ts';
 import { type OptionName, type OptionValues, optionTypes } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -25,8 +25,6 @@ export type Channel = {
 export type Io = { readonly out: Channel; readonly err: Channel; readonly today: Day };
 
 export type Run = (args: readonly string[], io: Io) => Promise<ExitCode>;
-
-export type CommandName = keyof Words['cli']['commands'];
 
 /** One call of a command: what stood on its line, and where it answers. */
 export type Call = {

@@ -1,8 +1,10 @@
 /** The help pages: made of the same tables as the commands, so that they cannot tell otherwise. */
 import type { Language } from '../../shared/i18n/language.ts';
-import { words } from '../../shared/i18n/words.ts';
-import type { CommandName } from './command.ts';
+import { type Words, words } from '../../shared/i18n/words.ts';
 import { type OptionName, optionTypes } from './options.ts';
+
+/** A command is what has a help page. */
+export type CommandName = keyof Words['cli']['commands'];
 
 export function commandHelp(name: CommandName, options: readonly OptionName[], language: Language): string {
   const { cli } = words(language);

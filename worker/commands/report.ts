@@ -2,8 +2,8 @@
 
 import { fill } from '../../shared/i18n/fill.ts';
 import { cents, formatCents } from '../../shared/money/cents.ts';
-import { keyFigures } from '../../shared/report/contents.ts';
 import { reportJson } from '../../shared/report/json.ts';
+import { keyFigures } from '../../shared/report/key-figures.ts';
 import type { YearReport } from '../../shared/report/model.ts';
 import { wordingOf } from '../../shared/report/wording.ts';
 import { loadLedger } from '../pass/load-ledger.ts';

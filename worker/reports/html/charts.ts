@@ -4,18 +4,8 @@ import type { Wording } from '../../../shared/report/wording.ts';
 import { chartColours } from '../colours.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawColumns } from './draw-columns.ts';
+import type { Drawing } from './drawing.ts';
 import { html, type Markup } from './markup.ts';
-
-export type Drawing = {
-  readonly categories: readonly string[];
-  readonly series: readonly {
-    readonly name: string;
-    readonly colour: string;
-    readonly cents: readonly number[];
-  }[];
-  /** Cents written short, for axis and bars. */
-  readonly short: (cents: number) => string;
-};
 
 export function chartMarkup(chart: Chart, table: Table, wording: Wording): Markup {
   const { words } = wording;

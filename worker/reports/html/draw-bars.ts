@@ -1,8 +1,6 @@
 /** Horizontal bars with name and sum written on each: nothing to look up on an axis. */
-import type { Drawing } from './charts.ts';
-import { html, type Markup } from './markup.ts';
-
-export type Drawn = { readonly width: number; readonly height: number; readonly content: Markup };
+import type { Drawing, Drawn } from './drawing.ts';
+import { html } from './markup.ts';
 
 const width = 600;
 const step = 34;

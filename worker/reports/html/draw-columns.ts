@@ -1,6 +1,5 @@
 /** Columns by category, side by side or stacked, over a scale of round sums. */
-import type { Drawing } from './charts.ts';
-import type { Drawn } from './draw-bars.ts';
+import type { Drawing, Drawn } from './drawing.ts';
 import { html } from './markup.ts';
 
 const width = 600;

@@ -1,8 +1,10 @@
 /** The yearly report as one page that needs nothing else: no script, no font, no file beside it. */
 import type { Language } from '../../../shared/i18n/language.ts';
 import { cents, formatCents } from '../../../shared/money/cents.ts';
-import { type Figure, keyFigures, type Section, sectionsOf } from '../../../shared/report/contents.ts';
+import { sectionsOf } from '../../../shared/report/contents.ts';
+import { type Figure, keyFigures } from '../../../shared/report/key-figures.ts';
 import type { YearReport } from '../../../shared/report/model.ts';
+import type { Section } from '../../../shared/report/section.ts';
 import { type Wording, wordingOf } from '../../../shared/report/wording.ts';
 import { chartMarkup } from './charts.ts';
 import { explanations } from './explanation.ts';

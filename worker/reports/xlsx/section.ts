@@ -1,7 +1,8 @@
 /** One sheet: its head, its notes and its tables. A list that stands alone gets filters and a fixed heading. */
 import type { Worksheet } from 'wasm-xlsxwriter/nodejs';
-import { keyFigures, type Section } from '../../../shared/report/contents.ts';
+import { keyFigures } from '../../../shared/report/key-figures.ts';
 import type { YearReport } from '../../../shared/report/model.ts';
+import type { Section } from '../../../shared/report/section.ts';
 import { sectionWidths } from '../../../shared/report/widths.ts';
 import { done } from './handles.ts';
 import { setPage } from './page.ts';

@@ -1,6 +1,7 @@
 /** The head of a sheet: what it is, the key figures where it is the first, and what the reader must know. */
 import type { Worksheet } from 'wasm-xlsxwriter/nodejs';
-import type { Figure, Note } from '../../../shared/report/contents.ts';
+import type { Figure } from '../../../shared/report/key-figures.ts';
+import type { Note } from '../../../shared/report/section.ts';
 import { lineHeight, linesOf } from '../../../shared/report/widths.ts';
 import { writeNumber } from './cells.ts';
 import { done } from './handles.ts';

@@ -4,8 +4,9 @@
  */
 import { DocProperties, Workbook, type Worksheet } from 'wasm-xlsxwriter/nodejs';
 import type { Language } from '../../../shared/i18n/language.ts';
-import { type Section, sectionsOf } from '../../../shared/report/contents.ts';
+import { sectionsOf } from '../../../shared/report/contents.ts';
 import type { YearReport } from '../../../shared/report/model.ts';
+import type { Section } from '../../../shared/report/section.ts';
 import { type Wording, wordingOf } from '../../../shared/report/wording.ts';
 import { writeCharts } from './charts-sheet.ts';
 import { makeFormats } from './formats.ts';
