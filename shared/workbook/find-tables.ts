@@ -55,12 +55,10 @@ export function compileKinds(own: OwnFields): readonly CompiledKind[] {
   });
 }
 
+/** Books of several years bring the same words. */
 function mergeWords(fields: readonly FieldWords[]): FieldWords['words'] {
-  return {
-    fi: fields.flatMap((f) => f.words.fi),
-    sv: fields.flatMap((f) => f.words.sv),
-    en: fields.flatMap((f) => f.words.en),
-  };
+  const all = (language: keyof FieldWords['words']) => [...new Set(fields.flatMap((f) => f.words[language]))];
+  return { fi: all('fi'), sv: all('sv'), en: all('en') };
 }
 
 export type Weighed = {

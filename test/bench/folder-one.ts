@@ -1,8 +1,51 @@
-/** One `consolidate`, and the peak memory of it and of its largest reading process. */
-import { writeFileSync } from 'node:fs';
-import { processIo } from '../../worker/commands/io.ts';
-import { main } from '../../worker/main.ts';
+/**
+ * Passes over a folder in one process, from the sources: FOLDER, LEDGER, REPORTS, then the paths of the
+ * years' rules. Says what the first pass, its reports and a pass with nothing new took, in milliseconds.
+ */
+import type { Day } from '../../shared/calendar/day.ts';
+import { assessOptions } from '../../worker/commands/assess-options.ts';
+import { loadLedger } from '../../worker/pass/load-ledger.ts';
+import { openWorkbookReader } from '../../worker/pass/read-workbook.ts';
+import { type PassOutcome, runPass } from '../../worker/pass/run-pass.ts';
+import { writeReports } from '../../worker/pass/write-reports.ts';
+import { folderSource } from '../../worker/sources/folder.ts';
+import { openStore } from '../../worker/store/open-store.ts';
 
-const [usage = '', ...args] = process.argv.slice(2);
-process.exitCode = await main(['consolidate', ...args], processIo());
-writeFileSync(usage, JSON.stringify({ peak: process.resourceUsage().maxRSS / 1024 }));
+const [folder = '', ledger = '', out = '', ...books] = process.argv.slice(2);
+const today = '2026-01-15' as Day;
+const rules = assessOptions({ rulebook: books }, today);
+const store = await openStore(ledger);
+
+async function timed<T>(work: () => Promise<T>): Promise<readonly [number, T]> {
+  const start = performance.now();
+  const result = await work();
+  return [performance.now() - start, result];
+}
+
+function pass(): Promise<PassOutcome> {
+  const reader = openWorkbookReader(rules.books);
+  const sources = [folderSource([folder])];
+  return runPass({ store, sources, reader, rules, today }, async (outcome) => {
+    reader.close();
+    return outcome;
+  });
+}
+
+const [first, done] = await timed(pass);
+const place = { out, language: 'fi', state: done.state } as const;
+const [reports, years] = await timed(async () => writeReports(await loadLedger(store, rules), place));
+// What is only marked as read no longer is the second time.
+await pass();
+const [unchanged, same] = await timed(pass);
+await store.close();
+if (same.outcome !== 'unchanged') throw new Error(same.outcome);
+console.log(
+  JSON.stringify({
+    first,
+    reports,
+    unchanged,
+    read: done.read,
+    entries: done.added.length,
+    years: years.length,
+  }),
+);

@@ -1,76 +1,154 @@
-/** A folder of 200 workbooks through the command line: the first pass, and one with nothing new. */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/**
+ * A folder that grows over the years: the first pass against what exceljs and pandas need to read the same
+ * workbooks and do nothing with them, a pass with nothing new, and memory with 200 and with 1 000 workbooks.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import ExcelJS from 'exceljs';
+import { applications, writeFolder } from './folder-workbooks.ts';
 import type { Measure } from './reader.ts';
-import { roundLines } from './round.ts';
 
-const workbooks = 200;
-const applications = 100;
+const loader = import.meta.resolve('tsx');
+const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 export async function benchFolder(): Promise<Measure[]> {
   const root = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
-    const folder = join(root, 'in');
-    mkdirSync(folder);
-    for (let i = 0; i < workbooks; i++)
-      await writeRound(join(folder, `kumppanuusavustukset-${2022 + (i % 3)}-${i}.xlsx`), 2022 + (i % 3), i);
-    const first = consolidate(folder, root);
-    const second = consolidate(folder, root);
-    const of = `${workbooks} workbooks, ${applications} applications each`;
-    return [
-      { name: 'consolidate, first pass: time', unit: 's', value: first.seconds, of },
-      {
-        name: 'consolidate, first pass: peak memory',
-        unit: 'MB',
-        value: first.peak,
-        of: 'the largest process',
-      },
-      { name: 'consolidate, nothing new: time', unit: 's', value: second.seconds, of },
-      {
-        name: 'consolidate, nothing new: peak memory',
-        unit: 'MB',
-        value: second.peak,
-        of: 'the largest process',
-      },
-    ];
+    buildWorker();
+    const small = await setUp(root, 200);
+    const inside = within(small);
+    const others = [read('exceljs', small.folder), ...pandas(small.folder)];
+    const measures = [...ofPasses(inside, others), ...(await ofProcess(small))];
+    return [...measures, ...(await ofProcess(await setUp(root, 1000)))];
   } finally {
     rmSync(root, { recursive: true });
   }
 }
 
-/** The command as a whole process; its own figures of memory come from the operating system through `time`-like usage. */
-function consolidate(folder: string, root: string): { seconds: number; peak: number } {
-  const usage = join(root, 'usage.json');
-  const script = fileURLToPath(new URL('./folder-one.ts', import.meta.url));
-  const start = performance.now();
-  const args = [
-    '--import',
-    import.meta.resolve('tsx'),
-    script,
-    usage,
-    folder,
-    '--ledger',
-    join(root, 'ledger.db'),
-    '--out',
-    join(root, 'out'),
-    '--appropriation',
-    '900000',
-  ];
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`consolidate ended with ${status}: ${stderr}`);
-  const seconds = (performance.now() - start) / 1000;
-  const { peak } = JSON.parse(readFileSync(usage, 'utf8')) as { peak: number };
-  return { seconds, peak };
+type Folder = {
+  readonly workbooks: number;
+  readonly root: string;
+  readonly folder: string;
+  readonly rules: readonly string[];
+};
+
+async function setUp(root: string, workbooks: number): Promise<Folder> {
+  const own = join(root, String(workbooks));
+  const folder = join(own, 'in');
+  return { workbooks, root: own, folder, rules: await writeFolder(folder, join(own, 'rules'), workbooks) };
 }
 
-async function writeRound(path: string, year: number, seed: number): Promise<void> {
-  const book = new ExcelJS.Workbook();
-  book
-    .addWorksheet('Hakemukset')
-    .addRows(roundLines(year, applications, seed * applications).map((l) => [...l]));
-  writeFileSync(path, Buffer.from(await book.xlsx.writeBuffer()));
+const named = ({ workbooks }: Pick<Folder, 'workbooks'>) =>
+  `${workbooks} workbooks, ${applications} applications each`;
+
+type Inside = { readonly first: number; readonly reports: number; readonly unchanged: number };
+
+/** Inside a process, from the sources: without its start. */
+function within({ root, folder, rules }: Folder): Inside {
+  const books = rules.filter((rule) => rule !== '--rulebook');
+  const [ledger, out] = [join(root, 'inside.db'), join(root, 'inside')];
+  const args = ['--import', loader, here('./folder-one.ts'), folder, ledger, out, ...books];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+}
+
+type Other = { readonly name: string; readonly seconds: number };
+
+function ofPasses({ first, reports, unchanged }: Inside, others: readonly Other[]): Measure[] {
+  const of = named({ workbooks: 200 });
+  return [
+    { name: 'first pass into the ledger', unit: 's', value: first / 1000, of },
+    { name: 'its reports', unit: 's', value: reports / 1000, of },
+    { name: 'a pass with nothing new', unit: 'ms', value: unchanged, of },
+    { name: 'the first against one with nothing new', unit: '×', value: first / unchanged, of },
+    ...others.flatMap(({ name, seconds }): Measure[] => [
+      { name: `${name}, reading only`, unit: 's', value: seconds, of },
+      { name: `${name} reading against the first pass`, unit: '×', value: (seconds * 1000) / first, of },
+    ]),
+  ];
+}
+
+function read(name: 'exceljs', folder: string): Other {
+  const args = ['--import', loader, here('./folder-exceljs.ts'), folder];
+  return { name, ...JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) };
+}
+
+const python = process.env.PYTHON ?? 'python3';
+const pandasReading = `
+import os, pandas, sys, time
+started = time.time()
+for name in os.listdir(sys.argv[1]):
+    pandas.read_excel(os.path.join(sys.argv[1], name), sheet_name=None, header=None)
+print(time.time() - started)`;
+
+function pandas(folder: string): Other[] {
+  try {
+    execFileSync(python, ['-c', 'import pandas, openpyxl'], { stdio: 'ignore' });
+  } catch {
+    console.error(`pandas is left out: ${python} has no pandas with openpyxl.`);
+    return [];
+  }
+  return [{ name: 'pandas', seconds: Number(execFileSync(python, ['-c', pandasReading, folder])) }];
+}
+
+function buildWorker(): void {
+  const vite = here('../../node_modules/vite/bin/vite.js');
+  const config = here('../../worker/vite.config.ts');
+  execFileSync(process.execPath, [vite, 'build', '--config', config], { stdio: 'ignore' });
+}
+
+/** The command as it is built, in whole processes: its start, the reports and all. */
+async function ofProcess(folder: Folder): Promise<Measure[]> {
+  const [first, , unchanged] = [
+    await consolidate(folder),
+    await consolidate(folder),
+    await consolidate(folder),
+  ];
+  const of = named(folder);
+  return [
+    { name: 'consolidate, first run: time', unit: 's', value: first.seconds, of },
+    { name: 'consolidate, first run: peak of the worker', unit: 'MB', value: first.own, of },
+    { name: 'consolidate, first run: largest reading process', unit: 'MB', value: first.child, of },
+    { name: 'consolidate, nothing new: time', unit: 's', value: unchanged.seconds, of },
+    { name: 'consolidate, nothing new: peak of the worker', unit: 'MB', value: unchanged.own, of },
+  ];
+}
+
+type Run = { readonly seconds: number; readonly own: number; readonly child: number };
+
+async function consolidate({ root, folder, rules }: Folder): Promise<Run> {
+  const program = here('../../dist/worker/avustuskirja.js');
+  const places = ['--ledger', join(root, 'ledger.db'), '--out', join(root, 'out')];
+  const start = performance.now();
+  const worker = spawn(process.execPath, [program, 'consolidate', folder, ...places, ...rules], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const peaks = new Map<string, number>();
+  const look = setInterval(() => watch(String(worker.pid), peaks), 50);
+  const [code] = await once(worker, 'exit');
+  clearInterval(look);
+  if (code !== 0) throw new Error(`consolidate ended with ${code}`);
+  const { [String(worker.pid)]: own = Number.NaN, ...children } = Object.fromEntries(peaks);
+  const seconds = (performance.now() - start) / 1000;
+  return { seconds, own, child: Math.max(0, ...Object.values(children)) };
+}
+
+/** The system's own record of the most a process and its children ever held, in MB; Linux alone tells it. */
+function watch(pid: string, peaks: Map<string, number>): void {
+  for (const id of peaks.size === 0 ? [pid] : readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    const status = statusOf(id);
+    if (id !== pid && !status.includes(`\nPPid:\t${pid}\n`)) continue;
+    const peak = /VmHWM:\s*(\d+)/.exec(status)?.[1];
+    if (peak !== undefined) peaks.set(id, Number(peak) / 1024);
+  }
+}
+
+function statusOf(id: string): string {
+  try {
+    return readFileSync(`/proc/${id}/status`, 'utf8');
+  } catch {
+    return '';
+  }
 }
