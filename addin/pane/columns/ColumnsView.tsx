@@ -1,5 +1,5 @@
 /** What each sheet and column was taken for and why; corrected by hand, kept in the workbook. */
-import { Body1, Field, makeStyles, Select, Switch } from '@fluentui/react-components';
+import { Body1, Caption1, Field, makeStyles, Select, Switch } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AssessedSheet } from '../../../shared/assessment.ts';
 import { heading } from '../../../shared/i18n/names.ts';
@@ -9,7 +9,7 @@ import { useLanguage } from '../context.tsx';
 import { EmptyState } from '../EmptyState.tsx';
 import type { ViewProps } from '../view.ts';
 import { ColumnRow } from './ColumnRow.tsx';
-import { choose, columnsOf, isOpen } from './columns-of.ts';
+import { choose, columnsOf, isOpen, resultHeaders } from './columns-of.ts';
 import { KindChoice } from './KindChoice.tsx';
 import { Unmapped } from './Unmapped.tsx';
 
@@ -78,14 +78,17 @@ export function ColumnsView({ state, session }: ViewProps) {
 }
 
 function Columns({ state, session, table }: ViewProps & { readonly table: AssessedSheet }) {
-  const { columns: said } = useLanguage().words.pane;
+  const { words, fill } = useLanguage();
+  const { columns: said } = words.pane;
   const styles = useStyles();
   const [onlyOpen, setOnlyOpen] = useState(false);
   const { checked } = state;
+  const results = resultHeaders(table, checked);
   const columns = columnsOf(table, checked).filter((column) => !onlyOpen || isOpen(column));
   return (
     <>
       <Switch label={said.onlyOpen} checked={onlyOpen} onChange={(_, { checked: on }) => setOnlyOpen(on)} />
+      {results.length > 0 && <Caption1>{fill(words.writing.named, { columns: results })}</Caption1>}
       {columns.length === 0 && <EmptyState title={said.allSure} />}
       <ul className={styles.list}>
         {columns.map((column) => (

@@ -4,7 +4,7 @@ import { address, columnName } from '../../../shared/workbook/address.ts';
 import { headerOf } from '../../../shared/workbook/chosen-columns.ts';
 import { type Header, headersOf } from '../../../shared/workbook/headers.ts';
 import type { ColumnMapping } from '../../../shared/workbook/reading.ts';
-import { factHeaders } from '../../../shared/workbook/result-columns.ts';
+import { factHeaders, findResultColumn, resultsOf } from '../../../shared/workbook/result-columns.ts';
 import {
   type ColumnChoice,
   type Settings,
@@ -48,6 +48,17 @@ export function columnsOf(table: AssessedSheet, { grid, settings }: Checked): re
       certainty: byHand ? 'chosen' : certaintyOf(mappings),
       tie: !byHand && ties.has(address(headerRow, column)),
     };
+  });
+}
+
+/** Columns that take results: named so that nobody looks for them among those that are read. */
+export function resultHeaders(table: AssessedSheet, { grid, settings }: Checked): readonly string[] {
+  const sheet = grid.sheets.find((s) => s.name === table.sheet);
+  if (!sheet || table.headerRow === null) return [];
+  const headers = headersOf(sheet, table.headerRow);
+  return resultsOf(sheetSettings(settings, table.sheet).results, table.kind).flatMap(({ target }) => {
+    const header = target && findResultColumn(target, headers);
+    return header ? [`${columnName(header.column)} ${header.text}`] : [];
   });
 }
 

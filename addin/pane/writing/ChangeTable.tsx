@@ -20,6 +20,13 @@ export const useChangeStyles = makeStyles({
     },
     '& .number': { textAlign: 'right', whiteSpace: 'nowrap' },
   },
+  /** Below the cell, so that both values have room in a narrow pane. */
+  title: {
+    display: 'block',
+    fontWeight: tokens.fontWeightRegular,
+    hyphens: 'auto',
+    overflowWrap: 'anywhere',
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -48,7 +55,7 @@ export function ChangeTable({ label, nowNext, lines }: Props) {
         <table className={styles.table} data-testid="changes">
           <thead>
             <tr>
-              {[said.cell, said.result, ...nowNext].map((head) => (
+              {[said.cell, ...nowNext].map((head) => (
                 <th key={head} scope="col">
                   {head}
                 </th>
@@ -58,8 +65,9 @@ export function ChangeTable({ label, nowNext, lines }: Props) {
           <tbody>
             {pages.shown.map(({ cell, title, now, next }) => (
               <tr key={`${cell} ${title}`}>
-                <th scope="row">{cell}</th>
-                <td>{title}</td>
+                <th scope="row">
+                  {cell} <span className={styles.title}>{title}</span>
+                </th>
                 <Value typed={now} />
                 <Value typed={next} />
               </tr>

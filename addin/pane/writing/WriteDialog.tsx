@@ -14,7 +14,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import type { Settings } from '../../../shared/workbook/settings.ts';
-import { changesOf } from '../../session/overwriting.ts';
+import { changesOf, isFormula } from '../../session/overwriting.ts';
 import { plansOf } from '../../session/plans.ts';
 import type { ResultPlan } from '../../session/result-plan.ts';
 import type { Preview } from '../../session/writing.ts';
@@ -77,6 +77,7 @@ export function WriteDialog({ state, session, again, onConfirm }: Props) {
           {shown?.tooLarge && <Warning>{said.tooLarge}</Warning>}
           {plans.some((p) => p.mark) && <Caption1>{said.mark}</Caption1>}
         </DialogContent>
+        <Summary shown={shown} />
         <DialogActions className={screen.actions}>
           <Button
             appearance="primary"
@@ -95,6 +96,24 @@ export function WriteDialog({ state, session, again, onConfirm }: Props) {
   );
 }
 
+/** Always in sight above the buttons, however far the choices reach. */
+function Summary({ shown }: { readonly shown: Preview | undefined }) {
+  const { words, fill } = useLanguage();
+  const changes = shown?.plans.flatMap((plan) => changesOf(plan, shown.standing)) ?? [];
+  const over = changes.filter((c) => c.before !== null).length;
+  const formulas = changes.filter((c) => isFormula(c.before)).length;
+  return (
+    <span role="status" data-testid="write-summary">
+      {changes.length > 0 &&
+        fill(words.writing.summary, {
+          count: changes.length,
+          over: over || null,
+          formulas: formulas || null,
+        })}
+    </span>
+  );
+}
+
 type PlanProps = Pick<ViewProps, 'state'> & {
   readonly plan: ResultPlan;
   readonly shown: Preview | undefined;
@@ -109,7 +128,7 @@ function PlanPreview({ state, plan, shown, settings, onChoose }: PlanProps) {
   const { checked } = state;
   const { writing: said, terms } = words;
   const theirs = plan.columns.some((c) => c.target) || plan.lost.length > 0;
-  const [choosing, setChoosing] = useState(theirs);
+  const [choosing, setChoosing] = useState(plan.lost.length > 0);
   const isProtected = checked.grid.sheets.some((s) => s.name === plan.sheet && s.protected);
   return (
     <section className={styles.plan}>

@@ -1,10 +1,10 @@
-import type { SheetKindWords } from '../words.ts';
+import type { SheetKindWords } from '../shapes.ts';
 
 export const sheetKind: SheetKindWords = {
   title: 'What this sheet is',
   kind: 'Kind of sheet',
   automatic: 'Recognised by its headers[: {kind}]',
-  automaticNone: 'Recognised by its headers: not recognised',
+  automaticNone: 'Not recognised by its headers',
   none: 'None of these, not read',
   unread: 'not recognised or not read',
   headerRow: 'Header row',

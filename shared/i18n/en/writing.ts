@@ -1,4 +1,4 @@
-import type { WritingWords } from '../words.ts';
+import type { WritingWords } from '../shapes.ts';
 
 export const writing: WritingWords = {
   title: 'Results into the workbook',
@@ -30,12 +30,12 @@ export const writing: WritingWords = {
   looking: 'Reading the columns…',
   theirs: 'Columns that you chose',
   changes: 'Cells that change: {count}.',
+  summary: '{count} cells change in your columns[, of which {over} are filled now][, formulas {formulas}].',
   unchanged: 'The results are already in the workbook. Nothing changes.',
   overwritten:
     'Of these {count} cells hold something else now. Their previous values are kept in the workbook and can be restored.',
   formulas: 'A formula is replaced by a value: {cells}.',
   cell: 'Cell',
-  result: 'Result',
   before: 'Now',
   after: 'Then',
   empty: 'empty',
@@ -44,6 +44,7 @@ export const writing: WritingWords = {
   endingLost: 'Previous values ({count}) cannot be restored: their column or row has been removed.',
   ours: 'Avustuskirja’s columns {from}–{to}, rows {first}–{last}',
   firstRows: 'The first rows',
+  named: 'Columns for results, not read: {columns}.',
   row: 'Row',
   mark: 'Rows that are not ready are marked by a conditional format. It can be removed at any time.',
   isProtected: 'The sheet is protected: nothing can be written to it before it is unprotected.',

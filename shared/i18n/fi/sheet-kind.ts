@@ -3,7 +3,7 @@ export const sheetKind = {
   title: 'Mikä taulukko tämä on',
   kind: 'Taulukon laji',
   automatic: 'Tunnistetaan otsikoista[: {kind}]',
-  automaticNone: 'Tunnistetaan otsikoista: ei tunnistettu',
+  automaticNone: 'Ei tunnistettu otsikoista',
   none: 'Ei mikään näistä, ei lueta',
   unread: 'ei tunnistettu tai ei lueta',
   headerRow: 'Otsikkorivi',

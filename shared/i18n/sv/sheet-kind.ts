@@ -1,10 +1,10 @@
-import type { SheetKindWords } from '../words.ts';
+import type { SheetKindWords } from '../shapes.ts';
 
 export const sheetKind: SheetKindWords = {
   title: 'Vad är detta för ett blad',
   kind: 'Bladets typ',
   automatic: 'Känns igen på rubrikerna[: {kind}]',
-  automaticNone: 'Känns igen på rubrikerna: kändes inte igen',
+  automaticNone: 'Kändes inte igen på rubrikerna',
   none: 'Inget av dessa, läses inte',
   unread: 'känns inte igen eller läses inte',
   headerRow: 'Rubrikrad',

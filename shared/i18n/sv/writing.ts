@@ -1,4 +1,4 @@
-import type { WritingWords } from '../words.ts';
+import type { WritingWords } from '../shapes.ts';
 
 export const writing: WritingWords = {
   title: 'Resultaten till arbetsboken',
@@ -30,12 +30,12 @@ export const writing: WritingWords = {
   looking: 'Kolumnerna läses…',
   theirs: 'Kolumner som du har valt',
   changes: 'Celler som ändras: {count}.',
+  summary: '{count} celler ändras i dina kolumner[, av dem är {over} nu ifyllda][, formler {formulas}].',
   unchanged: 'Resultaten finns redan i arbetsboken. Ingenting ändras.',
   overwritten:
     'Av dem har {count} celler nu något annat. De tidigare värdena sparas i arbetsboken och kan återställas.',
   formulas: 'En formel ersätts med ett värde: {cells}.',
   cell: 'Cell',
-  result: 'Resultat',
   before: 'Nu',
   after: 'Efter',
   empty: 'tom',
@@ -44,6 +44,7 @@ export const writing: WritingWords = {
   endingLost: 'Tidigare värden ({count}) kan inte återställas: deras kolumn eller rad har tagits bort.',
   ours: 'Avustuskirjas kolumner {from}–{to}, raderna {first}–{last}',
   firstRows: 'De första raderna',
+  named: 'Kolumner för resultat, läses inte: {columns}.',
   row: 'Rad',
   mark: 'Rader som inte är klara framhävs med villkorsstyrd formatering. Den kan tas bort när som helst.',
   isProtected: 'Bladet är skyddat: det går inte att skriva där förrän skyddet tas bort.',
