@@ -5,7 +5,8 @@ import { fill } from '../../shared/i18n/fill.ts';
 import { withSoftHyphens } from '../../shared/i18n/hyphens.ts';
 import { type Language, languages } from '../../shared/i18n/language.ts';
 import { nameOf, type OwnNames, ownNames } from '../../shared/i18n/names.ts';
-import { type Words, words } from '../../shared/i18n/words.ts';
+import type { Words } from '../../shared/i18n/shapes.ts';
+import { words } from '../../shared/i18n/words.ts';
 import { books } from '../session/judge.ts';
 
 export type PaneLanguage = {

@@ -1,5 +1,5 @@
 /** What stands at the top of the report: sums of the ledger, and how many there are of what. */
-import type { ReportWords } from '../i18n/words.ts';
+import type { ReportWords } from '../i18n/shapes.ts';
 import type { YearReport } from './model.ts';
 
 export type Figure = { readonly id: keyof ReportWords['figures'] } & (

@@ -1,6 +1,6 @@
 /** A section of the report: what it is called, what must be known before trusting it, its tables and charts. */
 import type { Facts } from '../findings/finding.ts';
-import type { ReportWords } from '../i18n/words.ts';
+import type { ReportWords } from '../i18n/shapes.ts';
 import type { Chart, Table, Text } from './table.ts';
 
 export type SectionId = keyof ReportWords['sheets'];

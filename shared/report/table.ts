@@ -6,7 +6,7 @@ import type { UnallocatedByCause } from '../allocation/result.ts';
 import type { Source, Verdict } from '../assessment.ts';
 import type { FindingCode, Severity } from '../findings/codes.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { ReportWords } from '../i18n/words.ts';
+import type { ReportWords } from '../i18n/shapes.ts';
 import type { Label } from '../rulebook/schema/basics.ts';
 
 /** What is read: a word of the catalog, a label of the rulebook, or text as the workbook has it. */

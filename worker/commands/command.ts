@@ -6,7 +6,8 @@
 import { parseArgs } from 'node:util';
 import type { Day } from '../../shared/calendar/day.ts';
 import { type Language, languages } from '../../shared/i18n/language.ts';
-import { type Words, words } from '../../shared/i18n/words.ts';
+import type { Words } from '../../shared/i18n/shapes.ts';
+import { words } from '../../shared/i18n/words.ts';
 import { type CommandName, commandHelp } from './help.ts';
 import { type OptionName, type OptionValues, optionTypes } from './options.ts';
 import { UsageError } from './usage-error.ts';

@@ -1,6 +1,7 @@
 /** The help pages: made of the same tables as the commands, so that they cannot tell otherwise. */
 import type { Language } from '../../shared/i18n/language.ts';
-import { type Words, words } from '../../shared/i18n/words.ts';
+import type { Words } from '../../shared/i18n/shapes.ts';
+import { words } from '../../shared/i18n/words.ts';
 import { type OptionName, optionTypes } from './options.ts';
 
 /** A command is what has a help page. */

@@ -2,7 +2,8 @@
 import type { Facts } from '../../shared/findings/finding.ts';
 import { fill } from '../../shared/i18n/fill.ts';
 import type { Language } from '../../shared/i18n/language.ts';
-import { type Words, words } from '../../shared/i18n/words.ts';
+import type { Words } from '../../shared/i18n/shapes.ts';
+import { words } from '../../shared/i18n/words.ts';
 
 export type UsageFault = keyof Words['cli']['wrong'];
 

@@ -7,7 +7,8 @@
  */
 
 import type { Language } from '../../shared/i18n/language.ts';
-import { type Words, words } from '../../shared/i18n/words.ts';
+import type { Words } from '../../shared/i18n/shapes.ts';
+import { words } from '../../shared/i18n/words.ts';
 import { type AccountRoot, byGrantKind } from '../../shared/ledger/accounts.ts';
 import { type Balance, yearBalances, yearsOf } from '../../shared/ledger/balances.ts';
 import type { Account, LedgerEntry } from '../../shared/ledger/entry.ts';

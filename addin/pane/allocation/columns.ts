@@ -2,7 +2,7 @@
 import type { Application } from '../../../shared/assessment.ts';
 import { formatNumber } from '../../../shared/i18n/fill.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
-import type { FigureWords } from '../../../shared/i18n/words.ts';
+import type { FigureWords } from '../../../shared/i18n/shapes.ts';
 import { eurosOf } from '../figures/euros.ts';
 import type { RoundModel } from './round-model.ts';
 

@@ -1,4 +1,4 @@
-import type { FieldWords } from '../words.ts';
+import type { FieldWords } from '../shapes.ts';
 
 export const fields: FieldWords = {
   activeAssociation: 'activity of the association',

@@ -1,5 +1,5 @@
 /** The ledger: its accounts and events, what a pass did, what does not add up. */
-import type { LedgerWords } from '../words.ts';
+import type { LedgerWords } from '../shapes.ts';
 
 export const ledger: LedgerWords = {
   accounts: {

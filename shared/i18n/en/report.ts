@@ -1,4 +1,4 @@
-import type { ReportWords } from '../words.ts';
+import type { ReportWords } from '../shapes.ts';
 
 export const report: ReportWords = {
   title: 'Book of grants {year}',

@@ -1,4 +1,4 @@
-import type { RulebookWords } from '../words.ts';
+import type { RulebookWords } from '../shapes.ts';
 
 export const rulebook: RulebookWords = {
   faults: {

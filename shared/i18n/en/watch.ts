@@ -1,4 +1,4 @@
-import type { WatchWords } from '../words.ts';
+import type { WatchWords } from '../shapes.ts';
 
 export const watch: WatchWords = {
   faulty: 'Configuration file {file}: faults {count}.',

@@ -1,5 +1,5 @@
 /** The name of each field as it stands inside a sentence; a heading gets a capital (`heading`). */
-import type { FieldWords } from '../words.ts';
+import type { FieldWords } from '../shapes.ts';
 
 export const fields: FieldWords = {
   activeAssociation: 'yhdistyksen aktiivisuus',

@@ -1,5 +1,5 @@
 /** What each kind of finding is called: the heading of its group, the choice in a filter. */
-import type { FindingKindWords } from '../words.ts';
+import type { FindingKindWords } from '../shapes.ts';
 
 export const findingKinds: FindingKindWords = {
   'eligibility.unregistered': 'Hakija ei ole rekisteröity',

@@ -1,5 +1,5 @@
 /** The names of what the engine tells apart: kinds, verdicts, states. */
-import type { TermWords } from '../words.ts';
+import type { TermWords } from '../shapes.ts';
 
 export const terms: TermWords = {
   kinds: {

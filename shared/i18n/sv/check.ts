@@ -1,4 +1,4 @@
-import type { CheckWords } from '../words.ts';
+import type { CheckWords } from '../shapes.ts';
 
 export const check: CheckWords = {
   columns: {

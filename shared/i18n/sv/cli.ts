@@ -1,4 +1,4 @@
-import type { CliWords } from '../words.ts';
+import type { CliWords } from '../shapes.ts';
 
 export const cli: CliWords = {
   usageHead: 'Användning',

@@ -1,4 +1,4 @@
-import type { FigureWords } from '../words.ts';
+import type { FigureWords } from '../shapes.ts';
 
 export const figures: FigureWords = {
   round: 'Ansökningsomgång',

@@ -1,4 +1,4 @@
-import type { FindingKindWords } from '../words.ts';
+import type { FindingKindWords } from '../shapes.ts';
 
 export const findingKinds: FindingKindWords = {
   'eligibility.unregistered': 'Sökanden är inte registrerad',

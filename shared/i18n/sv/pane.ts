@@ -1,4 +1,4 @@
-import type { PaneWords } from '../words.ts';
+import type { PaneWords } from '../shapes.ts';
 
 export const pane: PaneWords = {
   tabs: {

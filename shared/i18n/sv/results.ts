@@ -1,4 +1,4 @@
-import type { ResultWords } from '../words.ts';
+import type { ResultWords } from '../shapes.ts';
 
 export const results: ResultWords = {
   points: 'Poäng, {criterion}',

@@ -1,4 +1,4 @@
-import type { SupplementWords } from '../words.ts';
+import type { SupplementWords } from '../shapes.ts';
 
 export const supplement: SupplementWords = {
   heading: 'Begäran om komplettering',

@@ -1,4 +1,4 @@
-import type { TermWords } from '../words.ts';
+import type { TermWords } from '../shapes.ts';
 
 export const terms: TermWords = {
   kinds: {
