@@ -1,6 +1,7 @@
 /** What a listing says when the service refuses, waits, breaks off or lies; nothing ever leaves the ledger by it. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import type { SharepointConfig } from '../../../worker/sources/graph/config.ts';
@@ -303,6 +304,18 @@ test('a library made anew under its name is found again', async () => {
   s.server.go('delta', { status: 404, codes: ['itemNotFound'] });
   s.server.go('site', { status: 404, codes: ['itemNotFound'] });
   expect(await s.list()).toMatchObject(whole('not-found', 'HTTP 404 itemNotFound'));
+});
+
+test('a kept link that is not taken, or is of another cloud, costs a full listing', async () => {
+  const s = await oneWorkbook();
+  await s.list();
+  s.server.go('delta', { status: 400, codes: ['invalidRequest'] });
+  expect(pathsOf(await s.list())).toEqual(['kirja.xlsx']);
+  const [inside = ''] = readdirSync(s.config.cache);
+  const state = join(s.config.cache, inside, 'library.json');
+  writeFileSync(state, readFileSync(state, 'utf8').replace(s.server.origin, 'https://127.0.0.1:1'));
+  expect(pathsOf(await s.list())).toEqual(['kirja.xlsx']);
+  expect(s.server.count('download')).toBe(1);
 });
 
 test('what was known stands until the last page has come', async () => {

@@ -51,13 +51,13 @@ export async function libraryNow(
   return follow(known.drive, known.deltaLink, new Map(known.items)).catch(orAgain);
 }
 
-/** A library that was there and is not found may have been made anew under its name. */
-function isStale({ status, codes }: GraphFault, wasThere: boolean): boolean {
-  return (
-    status === 410 ||
-    (status === 404 && wasThere) ||
-    codes.some((code) => /^(resync|syncStateNotFound)/.test(code))
-  );
+/**
+ * What was known may be of no use in other ways than the documented one: a library made anew under its name
+ * is not found, a link that is not taken any more is a wrong request, and one of another cloud is not asked.
+ */
+function isStale({ status, codes }: GraphFault, wasKnown: boolean): boolean {
+  const isGone = status === 410 || codes.some((code) => /^(resync|syncStateNotFound)/.test(code));
+  return isGone || (wasKnown && (status === 400 || status === 404 || codes.includes('link-elsewhere')));
 }
 
 async function collect(

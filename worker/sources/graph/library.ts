@@ -104,7 +104,8 @@ async function fetchAll(found: readonly LibraryFile[], parts: Fetching): Promise
       } catch (error) {
         const said = outOfReach(file.path, error);
         if (['offline', 'busy', 'sign-in', 'cache'].includes(said.trouble)) broken += 1;
-        unreachable.push(broken < enough ? said : { ...said, path: '' });
+        if (broken < enough) unreachable.push(said);
+        else if (!unreachable.some(({ path }) => path === '')) unreachable.push({ ...said, path: '' });
       }
     }
   };
