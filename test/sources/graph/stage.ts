@@ -8,6 +8,7 @@ import { type SharepointConfig, sharepointSchema } from '../../../worker/sources
 import { openLibrary, type Surroundings } from '../../../worker/sources/graph/library.ts';
 import type { Listing, Source } from '../../../worker/sources/source.ts';
 import { makeCertificate } from './certificate.ts';
+import { content } from './drive.ts';
 import { clientId, secret, tenant } from './identity.ts';
 import { GraphServer } from './server.ts';
 
@@ -85,3 +86,15 @@ export async function listing(source: Source): Promise<Listing> {
 }
 
 export const pathsOf = ({ files }: Listing) => files.map(({ path }) => path);
+
+export async function oneWorkbook(change = {}): Promise<Stage> {
+  const s = await stage(change);
+  s.server.drive.put('kirja.xlsx', content('a'));
+  return s;
+}
+
+/** What a listing says when nothing of the library can be reached. */
+export const whole = (trouble: string, detail: string) => ({
+  files: [],
+  unreachable: [{ path: '', trouble, detail }],
+});
