@@ -27,11 +27,11 @@ test(
       ledger: join(root, 'ledger.db'),
       undisturbed: join(root, 'undisturbed.db'),
       workers: 1,
-      kills: asked || 12,
+      kills: asked || 8,
       killsPerChange: asked ? 2 : 4,
       seed,
     });
-    expect(outcome.kills).toBeGreaterThanOrEqual(asked || 12);
+    expect(outcome.kills).toBeGreaterThanOrEqual(asked || 8);
     if (asked) console.log('SQLite', outcome);
   },
   timeout,
@@ -46,11 +46,11 @@ test(
       ledger: await freshDatabase(),
       undisturbed: await freshDatabase(),
       workers: 2,
-      kills: asked || 8,
+      kills: asked || 6,
       killsPerChange: 4,
       seed,
     });
-    expect(outcome.kills).toBeGreaterThanOrEqual(asked || 8);
+    expect(outcome.kills).toBeGreaterThanOrEqual(asked || 6);
     if (asked) console.log('PostgreSQL', outcome);
   },
   timeout,
