@@ -61,14 +61,16 @@ function headerText(row: Row | undefined, column: number): string {
   return cell && isYear(cell) ? String(cell.content.value) : textOf(cell);
 }
 
-/** More columns than anybody's list has: such a row is something else, and weighing it would take long. */
+/** More columns, or signs in one of them, than anybody's list has: weighing such a row would take long. */
 const mostHeaders = 500;
+const longestHeader = 2000;
 
 /** A row of several texts may hold headers; a lone text is a title, and numbers other than years are data. */
 export function canBeHeader(row: Row): boolean {
-  const texts = row.cells.filter((c) => textOf(c) !== '').length;
+  const texts = row.cells.map((c) => textOf(c).length).filter((length) => length > 0);
   const numbers = row.cells.some((c) => c.content.type === 'number' && !isYear(c));
-  return texts >= 2 && row.cells.length <= mostHeaders && !numbers;
+  const fits = row.cells.length <= mostHeaders && texts.every((length) => length <= longestHeader);
+  return texts.length >= 2 && fits && !numbers;
 }
 
 function headingOver(

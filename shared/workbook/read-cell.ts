@@ -48,6 +48,11 @@ const readers: { readonly [T in FieldType]: Reader<FieldValues[T]> } = {
 const unquoted: ReadonlySet<FieldType> = new Set(['present', 'iban']);
 const quotedLength = 40;
 
+/** A figure, a day or a yes lies in far shorter texts than prose, which these types may hold. */
+const longestValue = 2000;
+const prose: ReadonlySet<FieldType> = new Set(['text', 'present', 'funding', 'attachment', 'attachmentList']);
+const tooLong = { state: 'unknown', why: 'unreadable' } as const;
+
 export function readCell(
   cell: Cell | undefined,
   row: number,
@@ -55,7 +60,11 @@ export function readCell(
   type: FieldType,
   date1904: boolean,
 ): Fact {
-  const reading = readers[type](cell?.content, date1904, cell?.hyperlink !== undefined);
+  const long = typeof cell?.content.value === 'string' && cell.content.value.length > longestValue;
+  const reading =
+    long && !prose.has(type)
+      ? tooLong
+      : readers[type](cell?.content, date1904, cell?.hyperlink !== undefined);
   const place = address(row, column);
   // Plain literals: millions of cells pass here, and copying objects by spreading is what would cost.
   if (reading.state === 'known') {

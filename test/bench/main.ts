@@ -1,12 +1,14 @@
 /** `npm run bench`: a table for people, `--json` one object a line. Each part can be named: `-- engine reader`. */
 import { benchEngine } from './engine.ts';
 import { benchFolder } from './folder.ts';
+import { benchHostile } from './hostile.ts';
 import { benchPane } from './pane.ts';
 import { benchReader, type Measure } from './reader.ts';
 
 const parts: Readonly<Record<string, () => Measure[] | Promise<Measure[]>>> = {
   engine: benchEngine,
   folder: benchFolder,
+  hostile: benchHostile,
   pane: benchPane,
   reader: benchReader,
 };
