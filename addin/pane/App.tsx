@@ -18,8 +18,9 @@ import { PaneTabs } from './PaneTabs.tsx';
 import { Spoken } from './Spoken.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { Status } from './Status.tsx';
+import type { Tab as TabName } from './tabs.ts';
 import type { ReadyState } from './view.ts';
-import { type Tab as TabName, views } from './views.ts';
+import { views } from './views.ts';
 import { Waiting } from './Waiting.tsx';
 
 const themes: Readonly<Record<Theme, FluentTheme>> = {

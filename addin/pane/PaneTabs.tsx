@@ -5,7 +5,7 @@
 import { makeStyles, Tab, TabList } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { useLanguage } from './context.tsx';
-import { type Tab as TabName, tabs } from './views.ts';
+import { type Tab as TabName, tabs } from './tabs.ts';
 
 const useStyles = makeStyles({ tabs: { flexWrap: 'wrap' } });
 

@@ -1,19 +1,8 @@
-/** The tabs of the pane in their order. The first is loaded with the page; the others when first opened. */
+/** What each tab shows. The first is loaded with the page; the others when first opened. */
 import { type ComponentType, lazy } from 'react';
 import { OverviewView } from './overview/OverviewView.tsx';
+import type { Tab } from './tabs.ts';
 import type { ViewProps } from './view.ts';
-
-export const tabs = [
-  'overview',
-  'columns',
-  'findings',
-  'allocation',
-  'whatif',
-  'projects',
-  'report',
-] as const;
-
-export type Tab = (typeof tabs)[number];
 
 const columns = () => import('./columns/ColumnsView.tsx').then((m) => ({ default: m.ColumnsView }));
 const findings = () => import('./findings/FindingsView.tsx').then((m) => ({ default: m.FindingsView }));

@@ -25,8 +25,14 @@ export async function sampleWorkbooks(): Promise<readonly string[]> {
   return makeSamples(temporaryFolder());
 }
 
-export const sample = async (name: string): Promise<string> => {
-  const found = (await sampleWorkbooks()).find((path) => path.endsWith(name));
-  if (!found) throw new Error(`no sample ${name}`);
-  return found;
-};
+/** Those of our samples, in the order asked for. */
+export async function samples<Names extends readonly string[]>(
+  ...names: Names
+): Promise<{ [Name in keyof Names]: string }> {
+  const all = await sampleWorkbooks();
+  return names.map((name) => {
+    const found = all.find((path) => path.endsWith(name));
+    if (!found) throw new Error(`no sample ${name}`);
+    return found;
+  }) as { [Name in keyof Names]: string };
+}

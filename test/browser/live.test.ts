@@ -1,13 +1,13 @@
 /** While people type: the pane follows, answers only its own official, and is stopped by nothing for long. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { words } from '../../shared/i18n/words.ts';
-import { sample } from './folders.ts';
+import { samples } from './folders.ts';
 import { openStage, type Shown, type Stage } from './stage.ts';
 
 let stage: Stage;
 let path: string;
 beforeAll(async () => {
-  [stage, path] = await Promise.all([openStage(), sample('kumppanuusavustukset-2023.xlsx')]);
+  [stage, [path]] = await Promise.all([openStage(), samples('kumppanuusavustukset-2023.xlsx')]);
 }, 120_000);
 afterAll(() => stage?.close());
 
@@ -43,7 +43,7 @@ test('an edit is seen at once, in counts and in our columns, and sets off nothin
   await quiet(shown);
   expect((await shown.requests()).length).toBe(settled);
   expect(shown.problems).toEqual([]);
-  await shown.page.close();
+  shown.close();
 });
 
 test('a colleague’s edit is read and never answered with a write', async () => {
@@ -56,12 +56,12 @@ test('a colleague’s edit is read and never answered with a write', async () =>
   expect(await shown.values(sheet, 'AD6')).toEqual([['valmis']]);
   await quiet(shown);
   expect((await shown.requests()).length - asked).toBe(1);
-  await shown.page.close();
+  shown.close();
 });
 
 test('while a cell is being typed in Excel refuses; the pane says so and asks again by itself', async () => {
   const shown = await stage.open(path);
-  const { page, pane, id, settled } = shown;
+  const { page, pane, id, settled, close } = shown;
   const grid = page.getByRole('grid');
   await grid.focus();
   await page.keyboard.press('F2');
@@ -70,12 +70,12 @@ test('while a cell is being typed in Excel refuses; the pane says so and asks ag
   expect(await id('verdict-ready').isVisible()).toBe(true);
   await page.getByRole('textbox', { name: 'A1' }).press('Escape');
   await pane.getByText(troubles.editing.title).waitFor({ state: 'detached' });
-  await page.close();
+  close();
 });
 
 test('typing in the sheet: arrows, Enter, a Finnish number; as a colleague too', async () => {
   const shown = await stage.open(path);
-  const { page, values, requests } = shown;
+  const { page, values, requests, close } = shown;
   await page.getByRole('grid').focus();
   for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown'])
     await page.keyboard.press(key);
@@ -92,16 +92,16 @@ test('typing in the sheet: arrows, Enter, a Finnish number; as a colleague too',
   await page.getByRole('grid').focus();
   await page.keyboard.press('Delete');
   expect(await values(sheet, 'A7')).toEqual([['']]);
-  await page.close();
+  close();
 });
 
 test('a finding’s click selects its cell in the sheet', async () => {
   const shown = await stage.open(path);
-  const { page, id, pane } = shown;
+  const { page, id, pane, close } = shown;
   await id('tab-findings').click();
   const finding = pane.locator('button[data-testid=finding][data-cell]:not([data-cell=""])').first();
   const cell = await finding.getAttribute('data-cell');
   await finding.click();
   await page.locator(`[role=gridcell].active#cell-${cell}`).waitFor();
-  await page.close();
+  close();
 });

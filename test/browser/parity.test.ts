@@ -63,7 +63,7 @@ test.concurrent.each(workbooks)('%s', { timeout: 60_000 }, async (_, path) => {
     await compareRounds(shown, settled);
   } else await compareRounds(shown, checked);
   expect(shown.problems).toEqual([]);
-  await shown.page.close();
+  shown.close();
 });
 
 function check(path: string, options: { appropriationCents?: number } = {}): Answer {

@@ -17,7 +17,7 @@ const megabyte = 1_000_000;
 test.each([50, 10_000])('%i rows: the first check and the edit of one cell', async (rows) => {
   const path = join(temporaryFolder(), `kumppanuusavustukset-2023-${rows}.xlsx`);
   writeFileSync(path, roundWorkbook(2023, rows));
-  const { id, edit, requests, page, problems } = await stage.open(path);
+  const { id, edit, requests, problems, close } = await stage.open(path);
   const first = await requests();
   expect(first.length).toBeLessThanOrEqual(4);
   for (const { sentBytes, receivedBytes } of first)
@@ -31,5 +31,5 @@ test.each([50, 10_000])('%i rows: the first check and the edit of one cell', asy
   expect(own.length).toBeLessThanOrEqual(2);
   expect(own.reduce((sum, r) => sum + r.sentBytes + r.receivedBytes, 0)).toBeLessThan(50_000);
   expect(problems).toEqual([]);
-  await page.close();
+  close();
 });

@@ -1,10 +1,11 @@
 /**
- * The workbench in a real browser, for tests: one server and one browser for a test file, a fresh page for
- * each workbook. What the page or the browser complains of is kept, so that a test can ask for none.
+ * The workbench in a real browser, for tests: one server and one browser for a test file, and pages that are
+ * handed on, since a page that has run the scripts runs them in half the time. What the page or the browser
+ * complains of is kept, so that a test can ask for none.
  */
 import { basename } from 'node:path';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { type Served, serveWorkbench } from '../workbench/serve.ts';
+import { serveWorkbench } from '../workbench/serve.ts';
 import { launchChromium } from './chromium.ts';
 
 export type View = {
@@ -31,11 +32,15 @@ export type Shown = {
   readonly save: () => Promise<Buffer>;
   /** Does something in the pane and waits until it rests again. */
   readonly settled: (act: () => Promise<unknown>) => Promise<void>;
+  /** Hands the page on to the next workbook. */
+  readonly close: () => void;
 };
 
 export type Stage = {
   readonly browser: Browser;
   readonly open: (path: string, view?: View) => Promise<Shown>;
+  /** The address of a workbook's page, and a page to go there. */
+  readonly visit: (path: string, view?: View) => Promise<{ url: string; spare: Spare }>;
   readonly close: () => Promise<void>;
 };
 
@@ -46,16 +51,27 @@ export async function openStage(): Promise<Stage> {
   const workbooks = new Map<string, string>();
   const served = await serveWorkbench({ port: 0, workbooks });
   const browser = await launchChromium();
-  // Pages of one context keep the scripts of the one before; nothing is looked at half faded in.
+  // Nothing is looked at half faded in.
   const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const idle: Spare[] = [];
+  const visit: Stage['visit'] = async (path, { width = 1280, height = 800, ...asked } = {}) => {
+    const name = basename(path);
+    const taken = workbooks.has(name) && workbooks.get(name) !== path;
+    const workbook = taken ? `${workbooks.size} ${name}` : name;
+    workbooks.set(workbook, path);
+    const spare = idle.pop() ?? (await newPage(context));
+    spare.problems.length = 0;
+    await spare.page.setViewportSize({ width, height });
+    return { url: `${served.url}?${new URLSearchParams({ workbook, today: day, ...asked })}`, spare };
+  };
   return {
     browser,
-    open: (path, view = {}) => {
-      const name = basename(path);
-      const taken = workbooks.has(name) && workbooks.get(name) !== path;
-      const shown = taken ? `${workbooks.size} ${name}` : name;
-      workbooks.set(shown, path);
-      return show(context, served, shown, view);
+    visit,
+    open: async (path, view) => {
+      const { url, spare } = await visit(path, view);
+      await spare.page.goto(url);
+      await spare.page.evaluate('workbench.ready');
+      return shown(spare, () => idle.push(spare));
     },
     close: async () => {
       await browser.close();
@@ -64,17 +80,19 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-async function show(context: BrowserContext, served: Served, workbook: string, view: View): Promise<Shown> {
-  const { width = 1280, height = 800, ...asked } = view;
+type Spare = { readonly page: Page; readonly problems: string[] };
+
+async function newPage(context: BrowserContext): Promise<Spare> {
   const page = await context.newPage();
-  await page.setViewportSize({ width, height });
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());
   });
-  await page.goto(`${served.url}?${new URLSearchParams({ workbook, today: day, ...asked })}`);
-  await page.evaluate('workbench.ready');
+  return { page, problems };
+}
+
+function shown({ page, problems }: Spare, close: () => void): Shown {
   const pane = page.frames().find((frame) => frame.url().includes('/pane/'))!;
   return {
     page,
@@ -102,5 +120,6 @@ async function show(context: BrowserContext, served: Served, workbook: string, v
       await act();
       await rest;
     },
+    close,
   };
 }

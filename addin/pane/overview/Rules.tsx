@@ -27,11 +27,11 @@ export function Rules({ checked }: { readonly checked: Checked }) {
         return (
           <div key={year} className={styles.book}>
             {book.source.url ? (
-              <Link href={book.source.url} target="_blank" rel="noreferrer" inline>
+              <Link href={book.source.url} target="_blank" rel="noreferrer" inline lang={book.language}>
                 {book.title}
               </Link>
             ) : (
-              <span>{book.title}</span>
+              <span lang={book.language}>{book.title}</span>
             )}
             <Caption1 className={styles.quiet}>
               {fill(overview.rulebookChecked, { checkedOn: book.checkedOn })}

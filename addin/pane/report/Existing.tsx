@@ -20,7 +20,8 @@ export function Existing({
 }) {
   const { words, fill } = useLanguage();
   const styles = useStyles();
-  const [sure, setSure] = useState(false);
+  /** Null until it is first asked: a focus that was never here is not taken. */
+  const [sure, setSure] = useState<boolean | null>(null);
   const { report: said } = words.figures;
   const remove = () => {
     setSure(false);
@@ -42,10 +43,12 @@ export function Existing({
           <>
             <span role="alert">{fill(said.removeSure, { count: sheets.length })}</span>
             <Button onClick={remove}>{said.remove}</Button>
-            <Button onClick={() => setSure(false)}>{words.pane.cancel}</Button>
+            <Button autoFocus onClick={() => setSure(false)}>
+              {words.pane.cancel}
+            </Button>
           </>
         ) : (
-          <Button disabledFocusable={report.busy} onClick={() => setSure(true)}>
+          <Button autoFocus={sure === false} disabledFocusable={report.busy} onClick={() => setSure(true)}>
             {said.remove}…
           </Button>
         )}
