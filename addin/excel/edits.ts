@@ -5,6 +5,7 @@
  */
 import { areaOf } from './areas.ts';
 import { inContext } from './context.ts';
+import { troubleOf } from './errors.ts';
 import type { AreaValues } from './patch.ts';
 
 export type Edit = {
@@ -44,7 +45,10 @@ export function editWatch(onEdit: (edit: Edit) => void): EditWatch {
   };
 }
 
-/** Reads just what was edited. A whole column or a huge paste is not read here: undefined asks for a full check. */
+/**
+ * Reads just what was edited. A whole column, a huge paste or texts too long for one answer are not read here:
+ * undefined asks for a full check.
+ */
 export async function readEdited(sheetId: string, address: string): Promise<AreaValues | undefined> {
   const area = areaOf(address);
   if (address.includes(',') || (area.bottom - area.top + 1) * (area.right - area.left + 1) > mostCells)
@@ -54,6 +58,9 @@ export async function readEdited(sheetId: string, address: string): Promise<Area
     range.load('values,formulas');
     await context.sync();
     return { area, values: range.values, formulas: range.formulas };
+  }).catch((error: unknown) => {
+    if (troubleOf(error) === 'too-large') return undefined;
+    throw error;
   });
 }
 

@@ -11,7 +11,7 @@ import { assess } from '../../shared/assess.ts';
 import { type Day, dayFromIso } from '../../shared/calendar/day.ts';
 import { ownFields } from '../../shared/rulebook/own-fields.ts';
 import { cellAt } from '../../shared/workbook/cells.ts';
-import { compileKinds } from '../../shared/workbook/find-tables.ts';
+import { compileKinds } from '../../shared/workbook/compile-kinds.ts';
 import type { Grid, Sheet } from '../../shared/workbook/grid.ts';
 import { readGrid } from '../../shared/workbook/read.ts';
 import { gridOf } from '../cases/grid.ts';
@@ -60,7 +60,7 @@ test('after any edits the workbook is read and judged as if anew', () => {
       expect(reading).toEqual(anew);
       expect(assessment).toEqual(assess([anew], { books, asOf: today }));
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
 });
 
