@@ -3,20 +3,15 @@
  * yearly reports as the worker does, says in plain Finnish what was done and where, and serves the workbench.
  */
 import { existsSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { processIo } from '../worker/commands/io.ts';
 import { main } from '../worker/main.ts';
 import { buildPages } from './workbench/build-pages.ts';
-import { type Served, serveWorkbench } from './workbench/serve.ts';
+import { type Asked, PortTaken, serveFree, usualPort } from './workbench/serve-free.ts';
 import { makeSamples } from './workbooks/make.ts';
 
 const out = 'out';
-const usualPort = 3000;
-const portsTried = 20;
-const firstShown = 'kumppanuusavustukset-2023.xlsx';
-
-type Asked = { readonly port: number | undefined; readonly workbook: string | undefined };
 
 /** Ends the program with one line, as wrong usage (2) or as something that could not be done (1). */
 function stop(code: 1 | 2, line: string): never {
@@ -41,25 +36,6 @@ function readArguments(args: string[]): Asked {
   }
 }
 
-async function serve({ port, workbook }: Asked, samples: readonly string[]): Promise<Served> {
-  const first = workbook ?? samples.find((path) => basename(path) === firstShown);
-  const others = samples.filter((path) => !first || basename(path) !== basename(first));
-  const named = [...(first ? [first] : []), ...others].map((path) => [basename(path), path] as const);
-  for (let tried = port ?? usualPort; ; tried++) {
-    try {
-      const served = await serveWorkbench({ port: tried, workbooks: new Map(named) });
-      if (port === undefined && tried !== usualPort)
-        console.log(`Portti ${usualPort} on varattu, käytetään porttia ${tried}.`);
-      return served;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-      if (port !== undefined) stop(1, `Portti ${port} on varattu. Anna toinen: npm start -- --port NUMERO`);
-      if (tried >= usualPort + portsTried)
-        stop(1, `Portit ${usualPort}–${tried} on varattu. Anna vapaa: npm start -- --port NUMERO`);
-    }
-  }
-}
-
 const asked = readArguments(process.argv.slice(2));
 // Meanwhile: it takes the longest where nothing was built before.
 const pages = buildPages();
@@ -71,7 +47,12 @@ process.exitCode = await main(
   processIo(),
 );
 await pages;
-const served = await serve(asked, samples);
+const served = await serveFree(asked, samples).catch((error: unknown) => {
+  if (error instanceof PortTaken) return stop(1, error.message);
+  throw error;
+});
+if (asked.port === undefined && served.port !== usualPort)
+  console.log(`Portti ${usualPort} on varattu, käytetään porttia ${served.port}.`);
 console.log(`Työpöytä: ${served.url}  (lopetus: Ctrl+C)`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void served.close().then(() => process.exit(0)));
