@@ -25,6 +25,7 @@ export function consolidateJson({ pass, years, ledger, out, language, books }: C
   const told = (found: Finding) => ({ ...found, message: message(found, language, ownNames(books)) });
   return {
     pass: pass.pass,
+    outcome: pass.outcome,
     ledger,
     out,
     workbooks: pass.workbooks.map((one) => ({
