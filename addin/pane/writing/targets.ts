@@ -4,7 +4,6 @@
  */
 import type { AssessedSheet } from '../../../shared/assessment.ts';
 import { columnName, columnNumber } from '../../../shared/workbook/address.ts';
-import { rowAt } from '../../../shared/workbook/cells.ts';
 import type { Sheet } from '../../../shared/workbook/grid.ts';
 import { type Header, headersOf } from '../../../shared/workbook/headers.ts';
 import { findResultColumn, remembered, resultsOf } from '../../../shared/workbook/result-columns.ts';
@@ -115,35 +114,45 @@ export function proposed(checked: Checked, named: Settings, plans: readonly Resu
 }
 
 /** Fields that are read from formulas over this column: through them a result would come back as a fact. */
-export function feeds(checked: Checked, table: Table, letters: string): readonly string[] {
+export function feeds(checked: Checked, table: Table, letters: Target): readonly string[] {
   const sheet = sheetOf(checked, table);
-  if (!sheet) return [];
-  const column = columnNumber(letters);
+  if (!sheet || !optionsOf(checked, table).some((o) => o.column === letters)) return [];
+  const from = formulasIn(sheet, table);
   const fields = assessedOf(checked, table)?.columns ?? [];
-  return fields.filter((m) => refersFrom(sheet, table, columnNumber(m.column), column)).map((m) => m.field);
+  return fields.filter((m) => rests(from, columnNumber(m.column), columnNumber(letters))).map((m) => m.field);
 }
 
-function refersFrom(sheet: Sheet, { headerRow, lastRow }: Table, from: number, to: number): boolean {
-  const seen = new Set<number>([from]);
-  const open = [from];
-  for (let column = open.pop(); column !== undefined; column = open.pop())
-    for (let row = headerRow + 1; row <= lastRow; row++) {
-      const formula = rowAt(sheet, row)?.cells.find((c) => c.column === column)?.formula;
+/** What the cells below the header are counted from, by column. */
+type Formulas = ReadonlyMap<number, readonly Span[]>;
+type Span = { readonly first: number; readonly last: number };
+
+function formulasIn(sheet: Sheet, { headerRow, lastRow }: Table): Formulas {
+  const spans = new Map<number, Map<string, Span>>();
+  for (const { row, cells } of sheet.rows) {
+    if (row <= headerRow || row > lastRow) continue;
+    for (const { column, formula } of cells) {
       if (formula === undefined) continue;
-      for (const { first, last } of columnsIn(formula)) {
-        if (first <= to && to <= last) return true;
-        for (let next = first; next <= Math.min(last, first + 50); next++)
-          if (!seen.has(next)) {
-            seen.add(next);
-            open.push(next);
-          }
-      }
+      const own = spans.get(column) ?? new Map<string, Span>();
+      spans.set(column, own);
+      for (const span of columnsIn(formula)) own.set(`${span.first}:${span.last}`, span);
+    }
+  }
+  return new Map([...spans].map(([column, own]) => [column, [...own.values()]]));
+}
+
+/** True when a column is counted from another, by way of whichever columns. */
+function rests(formulas: Formulas, from: number, on: number): boolean {
+  const seen = new Set([from]);
+  for (const column of seen)
+    for (const { first, last } of formulas.get(column) ?? []) {
+      if (first <= on && on <= last) return true;
+      for (const next of formulas.keys()) if (first <= next && next <= last) seen.add(next);
     }
   return false;
 }
 
 /** The columns of the same sheet that a formula names. */
-function columnsIn(formula: string): readonly { readonly first: number; readonly last: number }[] {
+function columnsIn(formula: string): readonly Span[] {
   const bare = formula
     .replace(/"[^"]*"/g, '""')
     .replace(/(?:'[^']*'|[\w.]+)!\$?[A-Z]+\$?\d*(?::\$?[A-Z]+\$?\d*)?/gi, '');
