@@ -6,7 +6,7 @@ import { createAssessMemory } from '../../shared/options.ts';
 import { defaultTown, publishedBooks } from '../../shared/rulebook/books.ts';
 import { ownFields } from '../../shared/rulebook/own-fields.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
-import { compileKinds } from '../../shared/workbook/find-tables.ts';
+import { compileKinds } from '../../shared/workbook/compile-kinds.ts';
 import type { Grid } from '../../shared/workbook/grid.ts';
 import { createReadMemory, readGrid } from '../../shared/workbook/read.ts';
 import type { RecordKind, WorkbookReading } from '../../shared/workbook/reading.ts';

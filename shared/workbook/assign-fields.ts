@@ -1,6 +1,6 @@
 /** The columns of one header row as the fields of a kind: each by its words, and the sums of single years. */
 import { type Assignment, assignColumns } from './assign-columns.ts';
-import type { CompiledKind } from './find-tables.ts';
+import type { CompiledKind } from './compile-kinds.ts';
 import type { PreparedHeader } from './match-words.ts';
 import { yearColumns } from './year-columns.ts';
 

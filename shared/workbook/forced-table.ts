@@ -4,7 +4,8 @@
  */
 import { assignFields } from './assign-fields.ts';
 import { textOf } from './cells.ts';
-import { type CompiledKind, type FoundTable, lastRowOf } from './find-tables.ts';
+import type { CompiledKind } from './compile-kinds.ts';
+import { type FoundTable, lastRowOf } from './find-tables.ts';
 import type { Row, Sheet } from './grid.ts';
 import { fold, oneLine } from './header-text.ts';
 import { headersOf } from './headers.ts';

@@ -1,13 +1,20 @@
 /** How well a row serves as the header of each kind, and whether a row only goes on with the header above. */
+import type { Assignment } from './assign-columns.ts';
 import { assignFields } from './assign-fields.ts';
 import { isBlank, isYear, textOf } from './cells.ts';
-import type { CompiledKind, Weighed } from './find-tables.ts';
+import type { CompiledKind } from './compile-kinds.ts';
 import type { Row, Sheet } from './grid.ts';
 import { fold, isUnitText, wordsOf } from './header-text.ts';
 import { headersOf } from './headers.ts';
 import { matchHeader, prepareHeader } from './match-words.ts';
 import { factHeaders } from './result-columns.ts';
 import type { ResultChoice } from './settings.ts';
+
+export type Weighed = {
+  readonly kind: CompiledKind;
+  readonly assignment: Assignment;
+  readonly score: number;
+};
 
 const titleBonus = 1.5;
 

@@ -2,7 +2,7 @@
 import { defaultTown, publishedBooks } from '../../shared/rulebook/books.ts';
 import { ownFields } from '../../shared/rulebook/own-fields.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
-import { type CompiledKind, compileKinds } from '../../shared/workbook/find-tables.ts';
+import { type CompiledKind, compileKinds } from '../../shared/workbook/compile-kinds.ts';
 
 export function booksOf(town: string): readonly Rulebook[] {
   return publishedBooks.filter((book) => book.town === town);

@@ -1,6 +1,5 @@
 /** A folder of real workbooks to keep changing, and a ledger beside it. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { onTestFinished } from 'vitest';
@@ -9,7 +8,7 @@ import { standingEntries } from '../../shared/ledger/correct.ts';
 import type { AssessOptions } from '../../shared/options.ts';
 import { defaultTown, publishedBooks } from '../../shared/rulebook/books.ts';
 import { ownFields } from '../../shared/rulebook/own-fields.ts';
-import { compileKinds } from '../../shared/workbook/find-tables.ts';
+import { compileKinds } from '../../shared/workbook/compile-kinds.ts';
 import { readGrid } from '../../shared/workbook/read.ts';
 import type { WorkbookReader } from '../../worker/pass/read-workbook.ts';
 import { type PassOutcome, runPass } from '../../worker/pass/run-pass.ts';
@@ -18,18 +17,13 @@ import { openSqlite } from '../../worker/store/sqlite.ts';
 import type { Store } from '../../worker/store/store.ts';
 import { hashFile, readFile as readBytes } from '../../worker/xlsx/file.ts';
 import { parseWorkbook } from '../../worker/xlsx/parse.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 export const books = publishedBooks.filter((book) => book.town === defaultTown);
 export const rules: AssessOptions = { books, asOf: '2024-03-15' as Day };
 const kinds = compileKinds(ownFields(books));
 
 export type Decided = readonly [name: string, registerNumber: string, euros: number, paid?: number];
-
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'avustuskirja-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 /** A list of decisions as an official keeps it. */
 export async function writeDecisions(path: string, rows: readonly Decided[]): Promise<void> {

@@ -5,7 +5,7 @@ import type { Application } from '../../shared/assessment.ts';
 import { dayFromIso } from '../../shared/calendar/day.ts';
 import { publishedBooks } from '../../shared/rulebook/books.ts';
 import { ownFields } from '../../shared/rulebook/own-fields.ts';
-import { compileKinds } from '../../shared/workbook/find-tables.ts';
+import { compileKinds } from '../../shared/workbook/compile-kinds.ts';
 import { readGrid } from '../../shared/workbook/read.ts';
 import { gridOf, type Line } from '../bench/round.ts';
 

@@ -3,7 +3,7 @@
  * answer small, since a reading is a fraction of its grid. Named, because functions do not cross processes.
  */
 import type { OwnFields } from '../../shared/rulebook/own-fields.ts';
-import { type CompiledKind, compileKinds } from '../../shared/workbook/find-tables.ts';
+import { type CompiledKind, compileKinds } from '../../shared/workbook/compile-kinds.ts';
 import type { Grid } from '../../shared/workbook/grid.ts';
 import { readGrid } from '../../shared/workbook/read.ts';
 

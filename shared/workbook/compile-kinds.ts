@@ -1,0 +1,37 @@
+/** The kinds of sheets with the words they are known by, ready for weighing: what the code knows and what the books bring. */
+import type { OwnFields } from '../rulebook/own-fields.ts';
+import { type CompiledField, compileField } from './match-words.ts';
+import type { FieldWords } from './words/field-words.ts';
+import { type KindWords, kinds } from './words/kinds.ts';
+
+export type CompiledKind = KindWords & { readonly compiled: readonly CompiledField[] };
+
+/**
+ * Adds what a town's books bring: its own columns, more words for known ones, and the facts that its
+ * scored forms are known by. Pure and done once for all sheets.
+ */
+export function compileKinds(own: OwnFields): readonly CompiledKind[] {
+  return kinds.map((kind) => {
+    const extra = own.fields.filter((o) => o.kind === kind.kind).map((o) => o.field);
+    const known = kind.fields.map((f) => {
+      const more = extra.filter((e) => e.field === f.field);
+      return more.length === 0 ? f : { ...f, words: mergeWords([f, ...more]) };
+    });
+    const added = [...new Set(extra.map((e) => e.field))]
+      .filter((name) => !kind.fields.some((f) => f.field === name))
+      .map((name) => {
+        const same = extra.filter((e) => e.field === name);
+        return { ...(same[0] as FieldWords), words: mergeWords(same), weight: 2 };
+      });
+    const facts = own.scored.get(kind.kind) ?? kind.enough.of;
+    const enough = { ...kind.enough, of: facts, count: Math.min(kind.enough.count, facts.length) };
+    const fields = [...known, ...added];
+    return { ...kind, enough, fields, compiled: fields.map(compileField) };
+  });
+}
+
+/** Books of several years bring the same words. */
+function mergeWords(fields: readonly FieldWords[]): FieldWords['words'] {
+  const all = (language: keyof FieldWords['words']) => [...new Set(fields.flatMap((f) => f.words[language]))];
+  return { fi: all('fi'), sv: all('sv'), en: all('en') };
+}
