@@ -4,7 +4,8 @@ import Database from 'libsql';
 import { expect, test } from 'vitest';
 import { hledgerObjection } from '../ledger/hledger.ts';
 import { readJournal } from '../ledger/read-journal.ts';
-import { temporaryFolder, writeApplication, writeAppropriations, writeDecisions } from './folder.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { writeApplication, writeAppropriations, writeDecisions } from './folder.ts';
 import { runCommand } from './run-command.ts';
 
 async function town() {

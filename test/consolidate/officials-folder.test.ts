@@ -7,7 +7,7 @@ import { yearFigures } from '../../shared/ledger/balances.ts';
 import { openSqlite } from '../../worker/store/sqlite.ts';
 import { hledgerObjection } from '../ledger/hledger.ts';
 import { readJournal } from '../ledger/read-journal.ts';
-import { temporaryFolder } from './folder.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { runCommand } from './run-command.ts';
 
 const folder = fileURLToPath(new URL('../../../shared/workbooks', import.meta.url));

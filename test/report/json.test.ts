@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { reportJson } from '../../shared/report/json.ts';
-import { temporaryFolder } from '../consolidate/folder.ts';
 import { runCommand } from '../consolidate/run-command.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { sampleYear } from './sample-year.ts';
 
 test('the answer has the fields of the contract', () => {

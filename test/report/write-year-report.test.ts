@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { reportFiles, writeYearReport } from '../../worker/reports/write-year-report.ts';
-import { temporaryFolder } from '../consolidate/folder.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { sampleYear } from './sample-year.ts';
 
 const write = (out: string) => writeYearReport({ ...sampleYear(), out, language: 'fi' });

@@ -13,10 +13,10 @@ import {
   countingReader,
   rules,
   statuses,
-  temporaryFolder,
   writeAppropriations,
   writeDecisions,
 } from '../../consolidate/folder.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 import { makeSamples } from '../../workbooks/make.ts';
 import { content } from './drive.ts';
 import { stage } from './stage.ts';
