@@ -166,7 +166,7 @@ test('paths are relative to the file, and what is not said has its value', () =>
     ledger: at('kirja.db'),
     out: at('raportit'),
     language: 'fi',
-    limits: { heapMb: 256, deadlineSeconds: 20 },
+    limits: { heapMb: 256, deadlineMs: 20_000 },
     retention: { runDays: 400 },
     log: { level: 'info' },
     health: { file: at('tila/health.json'), address: { host: 'localhost', port: 8321 } },

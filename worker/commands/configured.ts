@@ -1,12 +1,17 @@
 /** A command as the configuration file of the watch has it; what the line says stands over the file. */
 import { words } from '../../shared/i18n/words.ts';
+import type { ReadingLimits } from '../pass/read-workbook.ts';
 import type { Source } from '../sources/source.ts';
 import { faultText } from '../watch/config-faults.ts';
 import { loadConfig } from '../watch/load-config.ts';
 import { openSources } from '../watch/open-sources.ts';
 import type { Call } from './command.ts';
 
-export type Configured = { readonly sources: readonly Source[]; readonly call: Call };
+export type Configured = {
+  readonly sources: readonly Source[];
+  readonly limits: ReadingLimits;
+  readonly call: Call;
+};
 
 /** Null when the file is faulty: each fault has been said. */
 export function configured(path: string, call: Call): Configured | null {
@@ -15,8 +20,12 @@ export function configured(path: string, call: Call): Configured | null {
     call.io.err.write(faultText(path, faults, call.language));
     return null;
   }
-  const { ledger, out, rules } = config;
+  const { ledger, out, rules, limits } = config;
   const language = call.values.lang === undefined ? config.language : call.language;
   const values = { ledger, out, ...rules, ...call.values };
-  return { sources: openSources(config), call: { ...call, values, language, words: words(language) } };
+  return {
+    sources: openSources(config),
+    limits,
+    call: { ...call, values, language, words: words(language) },
+  };
 }

@@ -4,6 +4,7 @@
  * configuration, or to run it from another scheduler.
  */
 import { consolidate } from '../pass/consolidate.ts';
+import type { ReadingLimits } from '../pass/read-workbook.ts';
 import { folderSource } from '../sources/folder.ts';
 import type { Source } from '../sources/source.ts';
 import { defaultLedger, shownAddress } from '../store/open-store.ts';
@@ -23,16 +24,22 @@ export const run = defineCommand('consolidate', known, async (call) => {
   const { operands, values } = call;
   if (values.config === undefined) {
     if (operands.length === 0) throw new UsageError('noFolders');
-    return consolidateFrom([folderSource(operands)], call);
+    return consolidateFrom({ sources: [folderSource(operands)], call });
   }
   if (operands.length > 0) throw new UsageError('arguments');
   // The watch's own parts are no cost of a run over folders.
   const { configured } = await import('./configured.ts');
   const found = configured(values.config, call);
-  return found ? consolidateFrom(found.sources, found.call) : 2;
+  return found ? consolidateFrom(found) : 2;
 });
 
-async function consolidateFrom(sources: readonly Source[], call: Call): Promise<ExitCode> {
+type From = {
+  readonly sources: readonly Source[];
+  readonly limits?: ReadingLimits;
+  readonly call: Call;
+};
+
+async function consolidateFrom({ sources, limits, call }: From): Promise<ExitCode> {
   const { values, words, language, io } = call;
   const rules = assessOptions(values, io.today);
   const out = values.out ?? defaultOut;
@@ -46,6 +53,7 @@ async function consolidateFrom(sources: readonly Source[], call: Call): Promise<
       out,
       language,
       progress: progress.at,
+      ...(limits && { limits }),
     }).finally(progress.end);
     if (done.outcome === 'stopped') return 1;
     const told = {

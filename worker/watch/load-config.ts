@@ -9,13 +9,15 @@ import type { Language } from '../../shared/i18n/language.ts';
 import { assessOptions } from '../commands/assess-options.ts';
 import type { OptionValues } from '../commands/options.ts';
 import { UsageError } from '../commands/usage-error.ts';
+import type { ReadingLimits } from '../pass/read-workbook.ts';
 import { type ConfigFault, faultsOfConfig } from './config-faults.ts';
 import { type ConfigFile, configSchema } from './config-schema.ts';
 import { planOf } from './plan.ts';
 
 export const defaultConfig = 'avustuskirja.config.json';
 
-export type WatchConfig = Omit<ConfigFile, 'round' | 'rulebooks' | 'town'> & {
+export type WatchConfig = Omit<ConfigFile, 'round' | 'rulebooks' | 'town' | 'limits'> & {
+  readonly limits: ReadingLimits;
   /** Rulebooks and round, in the form of the command line's options. */
   readonly rules: OptionValues;
 };
@@ -56,7 +58,8 @@ function placeIn(text: string, message: string): string {
 }
 
 function resolved(file: ConfigFile, folder: string): WatchConfig {
-  const { round, rulebooks, town, ...rest } = file;
+  const { round, rulebooks, town, limits, ...rest } = file;
+  const { deadlineSeconds, ...ofMemory } = limits;
   const at = (path: string) => resolve(folder, path);
   const isAddress = /^postgres(ql)?:\/\//i.test(file.ledger);
   return {
@@ -68,6 +71,7 @@ function resolved(file: ConfigFile, folder: string): WatchConfig {
     ),
     ledger: isAddress ? file.ledger : at(file.ledger),
     out: at(file.out),
+    limits: { ...ofMemory, deadlineMs: deadlineSeconds * 1000 },
     health: { ...file.health, ...(file.health.file !== undefined && { file: at(file.health.file) }) },
     rules: {
       ...(rulebooks && { rulebook: rulebooks.map(at) }),

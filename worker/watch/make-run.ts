@@ -80,14 +80,10 @@ async function once({ config, sources, now, signal, tellNews }: RunContext, stor
     out,
     language,
     signal,
-    limits: limitsOf(limits),
+    limits,
   });
   if (done.outcome !== 'stopped') tellNews(done.pass);
   return done;
-}
-
-function limitsOf({ heapMb, deadlineSeconds, processes }: WatchConfig['limits']) {
-  return { heapMb, deadlineMs: deadlineSeconds * 1000, ...(processes !== undefined && { processes }) };
 }
 
 /** Opened for each use: a server that was away is no reason to start the worker anew. */
