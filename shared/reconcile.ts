@@ -74,13 +74,14 @@ export function reconcile(all: readonly Placed[]): ReadonlyMap<Placed, Reconcile
   for (const group of groups.values()) {
     const first = group[0] as Placed;
     const others = group.filter((r) => r.file !== first.file);
+    const ofFirst: Finding[] = [];
     for (const other of others) {
       const fields = differences(first.facts, other.facts);
       const code = fields.length > 0 ? 'ledger.conflict' : 'ledger.copy';
       result.set(other, { counted: false, findings: [about(code, other, first, fields)] });
       if (fields.length === 0) continue;
-      const before = result.get(first)?.findings ?? [];
-      result.set(first, { counted: true, findings: [...before, about(code, first, other, fields)] });
+      ofFirst.push(about(code, first, other, fields));
+      result.set(first, { counted: true, findings: ofFirst });
     }
   }
   leaveOut(versions, result);
