@@ -10,6 +10,7 @@ import { element } from '../dom.ts';
 import { marksOf } from '../marks/marks.ts';
 import type { Words } from '../words.ts';
 import { cellId } from './cell-view.ts';
+import { drawChart } from './charts.ts';
 import { type Editor, openEditor } from './editor.ts';
 import { editable, entered } from './entry.ts';
 import { headerHeight, headerWidth, type Layout, layoutOf } from './layout.ts';
@@ -137,7 +138,7 @@ export class Grid {
     head.style.height = `${headerHeight + above}px`;
     if (frozen > 0) head.append(...rowsInSight(drawing, { ...sight, firstRow: 0, lastRow: frozen - 1 }));
     const body = element('div', { class: 'body', role: 'rowgroup' }, ...rowsInSight(drawing, sight));
-    canvas.replaceChildren(head, body);
+    canvas.replaceChildren(head, body, ...sheet.charts.map(drawChart));
     view.setAttribute('aria-rowcount', String(layout.rows.count + 1));
     view.setAttribute('aria-colcount', String(layout.columns.count + 1));
     this.markSelection();
