@@ -28,7 +28,7 @@ export function packBlocks(blocks: readonly CellBlock[]): readonly CellBlock[] {
     if (before && between * (width * cellBytes + rowBytes) < blockBytes) {
       const untouched: Line = Array.from({ length: width }, () => null);
       for (let i = 0; i < between; i++) before.lines.push(untouched);
-      before.lines.push(...values);
+      for (const line of values) before.lines.push(line);
     } else {
       const begun = { sheet, top, columns, lines: [...values] };
       open.set(place, begun);

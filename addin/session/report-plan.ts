@@ -199,7 +199,7 @@ function startSheet(name: string, { wording, date1904 }: Making) {
   const loose: { address: string; code: string }[] = [];
   let row = 1;
   const add = (values: CellBlock['values'], look: Look) => {
-    const width = Math.max(...values.map((line) => line.length));
+    const width = values.reduce((most, line) => Math.max(most, line.length), 0);
     blocks.push({ address: `A${row}:${columnName(width)}${row + values.length - 1}`, values, look });
     row += values.length;
   };

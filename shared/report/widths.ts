@@ -35,10 +35,13 @@ function columnWidths(tables: readonly Table[], wording: Wording): readonly numb
   const widths: number[] = [];
   for (const table of tables) {
     table.columns.forEach((column, at) => {
-      const cells = table.rows.map((row) => wording.cell(row[at] ?? null, column).length);
       const total = table.totals?.[at];
       const below = total ? wording.cell(total, column) : at === 0 ? wording.words.values.total : '';
-      const content = Math.max(...cells, below.length) + 2;
+      const content =
+        table.rows.reduce(
+          (most, row) => Math.max(most, wording.cell(row[at] ?? null, column).length),
+          below.length,
+        ) + 2;
       const longestWord =
         Math.max(
           ...wording

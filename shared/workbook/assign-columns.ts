@@ -1,12 +1,19 @@
 /**
  * Which column is which field, for one kind of sheet and one row taken as its header. Every column
- * is weighed against every field; the best pairs are taken first, each column and each field once.
+ * is weighed against every field whose words may stand in it; the best pairs are taken first, each column and each field once.
  * Attachments are the exception: one column may stand for several of them.
  */
 import { groupBy } from '../group-by.ts';
 import { columnName } from './address.ts';
 import type { Header } from './headers.ts';
-import { type CompiledField, type Match, matchHeader, type PreparedHeader } from './match-words.ts';
+import {
+  type CompiledField,
+  type CompiledFields,
+  fieldsIn,
+  type Match,
+  matchHeader,
+  type PreparedHeader,
+} from './match-words.ts';
 import type { ColumnMapping } from './reading.ts';
 
 /** Below this a header is not taken for the field. */
@@ -27,13 +34,10 @@ type Candidate = Match & {
   readonly year: number;
 };
 
-export function assignColumns(
-  headers: readonly PreparedHeader[],
-  fields: readonly CompiledField[],
-): Assignment {
+export function assignColumns(headers: readonly PreparedHeader[], fields: CompiledFields): Assignment {
   const candidates: Candidate[] = [];
   for (const prepared of headers) {
-    for (const field of fields) {
+    for (const field of fieldsIn(prepared, fields)) {
       const match = matchHeader(prepared, field);
       if (match.score >= leastScore) {
         const year = field.words.ofRound ? (prepared.year ?? 0) : 0;

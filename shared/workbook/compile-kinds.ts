@@ -1,10 +1,10 @@
 /** The kinds of sheets with the words they are known by, ready for weighing: what the code knows and what the books bring. */
 import type { OwnFields } from '../rulebook/own-fields.ts';
-import { type CompiledField, compileField } from './match-words.ts';
+import { type CompiledFields, compileFields } from './match-words.ts';
 import type { FieldWords } from './words/field-words.ts';
 import { type KindWords, kinds } from './words/kinds.ts';
 
-export type CompiledKind = KindWords & { readonly compiled: readonly CompiledField[] };
+export type CompiledKind = KindWords & { readonly compiled: CompiledFields };
 
 /**
  * Adds what a town's books bring: its own columns, more words for known ones, and the facts that its
@@ -26,7 +26,7 @@ export function compileKinds(own: OwnFields): readonly CompiledKind[] {
     const facts = own.scored.get(kind.kind) ?? kind.enough.of;
     const enough = { ...kind.enough, of: facts, count: Math.min(kind.enough.count, facts.length) };
     const fields = [...known, ...added];
-    return { ...kind, enough, fields, compiled: fields.map(compileField) };
+    return { ...kind, enough, fields, compiled: compileFields(fields) };
   });
 }
 

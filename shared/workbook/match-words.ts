@@ -21,6 +21,13 @@ type Phrase = {
 
 export type CompiledField = { readonly words: FieldWords; readonly phrases: readonly Phrase[] };
 
+/** The fields of a kind, found by the first letters of their phrases: a header is weighed against few of them. */
+export type CompiledFields = {
+  readonly all: readonly CompiledField[];
+  /** Places in `all`, ascending. */
+  readonly byStart: ReadonlyMap<string, readonly number[]>;
+};
+
 export type Match = { readonly score: number; readonly evidence: string };
 
 /** A header taken apart once, to be weighed against every field. */
@@ -99,9 +106,31 @@ function compilePhrase(text: string): Phrase {
   return { text: stems.map((s) => s.text).join(' '), stems, not, only };
 }
 
-export function compileField(words: FieldWords): CompiledField {
+function compileField(words: FieldWords): CompiledField {
   const phrases = [...words.words.fi, ...words.words.sv, ...words.words.en].map(compilePhrase);
   return { words, phrases };
+}
+
+export function compileFields(fields: readonly FieldWords[]): CompiledFields {
+  const all = fields.map(compileField);
+  const byStart = new Map<string, number[]>();
+  for (const [place, { phrases }] of all.entries())
+    for (const start of new Set(phrases.flatMap(({ stems }) => stems[0]?.start ?? []))) {
+      const places = byStart.get(start);
+      if (places) places.push(place);
+      else byStart.set(start, [place]);
+    }
+  return { all, byStart };
+}
+
+/** Those of which a phrase may stand in the header, in their own order. */
+export function fieldsIn(
+  { starts }: PreparedHeader,
+  { all, byStart }: CompiledFields,
+): readonly CompiledField[] {
+  const places = new Set<number>();
+  for (const start of starts) for (const place of byStart.get(start) ?? []) places.add(place);
+  return [...places].sort((a, b) => a - b).map((place) => all[place] as CompiledField);
 }
 
 function fits(word: string, stem: Stem): boolean {

@@ -6,7 +6,7 @@ import type { CompiledKind } from './compile-kinds.ts';
 import type { Row, Sheet } from './grid.ts';
 import { fold, isUnitText, wordsOf } from './header-text.ts';
 import { headersOf } from './headers.ts';
-import { matchHeader, prepareHeader } from './match-words.ts';
+import { fieldsIn, matchHeader, prepareHeader } from './match-words.ts';
 import { factHeaders } from './result-columns.ts';
 import type { ResultChoice } from './settings.ts';
 
@@ -77,6 +77,7 @@ export function continuesHeader(row: Row, kind: CompiledKind): boolean {
 function namesField(text: string, kind: CompiledKind): boolean {
   const prepared = prepareHeader({ column: 0, text, parts: [text] });
   return (
-    prepared.sort === 'points' || kind.compiled.some((f) => matchHeader(prepared, f).score >= mostOfText)
+    prepared.sort === 'points' ||
+    fieldsIn(prepared, kind.compiled).some((f) => matchHeader(prepared, f).score >= mostOfText)
   );
 }

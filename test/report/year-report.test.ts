@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { sectionsOf } from '../../shared/report/contents.ts';
 import { reportJson } from '../../shared/report/json.ts';
+import { sectionWidths } from '../../shared/report/widths.ts';
 import { wordingOf } from '../../shared/report/wording.ts';
 import { sampleYear } from './sample-year.ts';
 
@@ -98,4 +99,14 @@ test('an open application is conditional, and the reader is told what is provisi
   expect(remarks).toContainEqual([{ word: 'conditional' }, { word: 'missing', list: [{ field: 'plan' }] }]);
   const ids = sectionsOf(report)[0]?.notes.map((n) => n.id);
   expect(ids).toEqual(['grantMeaning', 'provisional', 'left', 'sponsorship']);
+});
+
+test('columns are measured over lists of any length', () => {
+  const wording = wordingOf(report, 'fi');
+  const [first] = sectionsOf(report).filter(({ id, tables }) => id !== 'summary' && tables.length > 0);
+  const [table] = first?.tables ?? [];
+  if (!first || !table) throw new Error('no table');
+  const rows = Array.from({ length: 300_000 }, (_, at) => table.rows[at % table.rows.length] ?? []);
+  const long = { ...first, tables: [{ ...table, rows }] };
+  expect(sectionWidths(long, wording)).toEqual(sectionWidths({ ...first, tables: [table] }, wording));
 });

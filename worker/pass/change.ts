@@ -27,8 +27,8 @@ export async function changeOf(
   const stated: YearAssertion[] = [];
   const conflicts: Finding[] = [];
   const note = (assessment: Assessment): readonly Posting[] => {
-    stated.push(...assertions(assessment));
-    conflicts.push(...conflictsOf(assessment));
+    for (const said of assertions(assessment)) stated.push(said);
+    for (const conflict of conflictsOf(assessment)) conflicts.push(conflict);
     return postings(assessment, hashes);
   };
   // Those of no year and the bookings post nothing; of projects each year has its share.
@@ -38,7 +38,7 @@ export async function changeOf(
   for (const year of [...years].sort((a, b) => a - b)) {
     const ofYear = parts.years.includes(year) ? note(await parts.assess(year)) : [];
     const wanted = [...ofYear, ...ofProjects.filter((posting) => posting.year === year)];
-    entries.push(...correct(await store.entries(year), wanted).add);
+    for (const entry of correct(await store.entries(year), wanted).add) entries.push(entry);
   }
   return { entries, assertions: changedAssertions(await store.assertions(), stated), conflicts };
 }

@@ -63,7 +63,7 @@ export async function survey(
     const hadSome = previous.some((w) => w.folder === folder && w.status !== 'removed');
     const all: Unreachable[] = [...unreachable];
     if (files.length === 0 && hadSome && all.length === 0) all.push({ path: '', trouble: 'empty' });
-    troubles.push(...all.map((u) => ({ folder, ...u })));
+    for (const one of all) troubles.push({ folder, ...one });
     await inTurns(files, reading.signal, async (file) => {
       const workbook = await lookAt(listing, file);
       if (workbook && mayBeHalfSaved(workbook, file, reading.now()))
