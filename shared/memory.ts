@@ -25,3 +25,27 @@ export function createMemory<Thing extends WeakKey, Result>(): Memory<Thing, Res
 export function noMemory<Thing extends WeakKey, Result>(): Memory<Thing, Result> {
   return { recall: (_thing, _circumstances, make) => make() };
 }
+
+/**
+ * What texts came to: a column says the same few words over and over, and a town's workbooks have the same
+ * headings. Only short texts are kept, and all are forgotten when there are many, so that no workbook can
+ * fill the memory.
+ *
+ * @param most how many texts
+ * @param longest letters of a text worth keeping
+ */
+export function recallingTexts<Result>(
+  most: number,
+  longest: number,
+): (text: string, make: () => Result) => Result {
+  const kept = new Map<string, Result>();
+  return (text, make) => {
+    const before = kept.get(text);
+    if (before !== undefined) return before;
+    const result = make();
+    if (text.length > longest) return result;
+    if (kept.size >= most) kept.clear();
+    kept.set(text, result);
+    return result;
+  };
+}
