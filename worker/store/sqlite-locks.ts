@@ -27,6 +27,9 @@ export function sqliteLocks(ledger: string): Locks {
     mkdirSync(folder, { recursive: true });
     const register = new Database(join(folder, registerName));
     register.exec(`pragma busy_timeout = ${patience}`);
+    // What it says is worth nothing after a power cut: no write of it waits for the disk.
+    register.exec('pragma journal_mode = wal');
+    register.exec('pragma synchronous = normal');
     register.exec('create table if not exists locks (name text primary key, holder text not null)');
     const own = atOnce(register, () => {
       clear(folder, register);

@@ -56,7 +56,7 @@ export function clausesTable({ rulebook, findings, awards }: YearReport): Table 
     for (const { application, explanation } of awards) {
       const scheme = rulebook.schemes[application.kind];
       if (scheme) cited.add(scheme.citation);
-      for (const share of explanation?.children ?? []) for (const id of citationsIn(share)) cited.add(id);
+      for (const share of explanation?.children ?? []) cite(share, cited);
     }
   }
   const rows = Object.entries(rulebook?.clauses ?? {}).filter(([id]) => cited.has(id));
@@ -78,13 +78,11 @@ type Node = {
   readonly children?: readonly object[];
 };
 
-function citationsIn(node: Node): readonly string[] {
-  return [
-    ...(node.citation ? [node.citation] : []),
-    ...(node.decisions ?? []),
-    ...(node.rounding ? citationsIn(node.rounding) : []),
-    ...(node.children ?? []).flatMap((child) => citationsIn(child)),
-  ];
+function cite(node: Node, cited: Set<string>): void {
+  if (node.citation) cited.add(node.citation);
+  for (const id of node.decisions ?? []) cited.add(id);
+  if (node.rounding) cite(node.rounding, cited);
+  for (const child of node.children ?? []) cite(child, cited);
 }
 
 export function assertionsTable(report: YearReport): Table {
