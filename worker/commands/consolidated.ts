@@ -4,6 +4,7 @@ import { fill } from '../../shared/i18n/fill.ts';
 import type { Language } from '../../shared/i18n/language.ts';
 import { message } from '../../shared/i18n/message.ts';
 import { ownNames } from '../../shared/i18n/names.ts';
+import type { LedgerWords } from '../../shared/i18n/shapes.ts';
 import { words } from '../../shared/i18n/words.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import { type CurrentWorkbook, findingsOf } from '../pass/current.ts';
@@ -60,7 +61,7 @@ export function consolidateText(done: Consolidated): string {
       failed: of('failed') || null,
       removed: of('removed') || null,
     }),
-    say(counts.added + counts.takenBack === 0 ? said.nothingNew : said.entries, counts),
+    say(ledgerLine(pass.outcome, counts, said), counts),
     years.length > 0 ? say(said.reports, { years: years.map(String) }) : said.reportsUnchanged,
     say(said.ledgerPlace, { address: plain(ledger), folder: plain(out) }),
     ...section(said.failures, failures(done)),
@@ -68,6 +69,15 @@ export function consolidateText(done: Consolidated): string {
     ...section(said.notes, notes(done)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function ledgerLine(
+  outcome: PassOutcome['outcome'],
+  { added, takenBack }: ReturnType<typeof countsOf>,
+  said: LedgerWords['pass'],
+): string {
+  if (outcome === 'elsewhere') return said.elsewhere;
+  return added + takenBack === 0 ? said.nothingNew : said.entries;
 }
 
 function section(head: string, lines: readonly string[]): readonly string[] {

@@ -47,6 +47,7 @@ export const ledger: LedgerWords = {
   pass: {
     workbooks: 'Workbooks read: {read}, unchanged: {unchanged}[, not read: {failed}][, removed: {removed}].',
     nothingNew: 'Ledger: no new entries.',
+    elsewhere: 'Ledger: another run has done the same meanwhile; this one added no entries.',
     entries: 'Ledger: new entries {added}, taken back {takenBack}.',
     reports: 'Reports written: {years}.',
     reportsUnchanged: 'Reports are unchanged.',

@@ -46,6 +46,7 @@ export const ledger = {
     workbooks:
       'Työkirjoja luettu: {read}, ennallaan: {unchanged}[, lukematta: {failed}][, poistettu: {removed}].',
     nothingNew: 'Pääkirja: ei uusia vientejä.',
+    elsewhere: 'Pääkirja: toinen ajo ehti tehdä saman; tämä ajo ei lisännyt vientejä.',
     entries: 'Pääkirja: uusia vientejä {added}, peruttuja {takenBack}.',
     reports: 'Raportit tehtiin: {years}.',
     reportsUnchanged: 'Raportit ovat ennallaan.',

@@ -48,6 +48,7 @@ export const ledger: LedgerWords = {
     workbooks:
       'Lästa arbetsböcker: {read}, oförändrade: {unchanged}[, olästa: {failed}][, borttagna: {removed}].',
     nothingNew: 'Huvudboken: inga nya verifikat.',
+    elsewhere: 'Huvudboken: en annan körning hann göra detsamma; denna lade inte till några verifikat.',
     entries: 'Huvudboken: nya verifikat {added}, annullerade {takenBack}.',
     reports: 'Rapporter gjordes: {years}.',
     reportsUnchanged: 'Rapporterna är oförändrade.',
