@@ -36,6 +36,8 @@ function draw(sheet: Excel.Worksheet, source: Excel.Worksheet, plan: ChartPlan):
     series.setValues(source.getRange(values));
     series.setXAxisValues(categories);
   });
+  // The longest bar on top, as in the table; Excel begins lying bars at the bottom.
+  if (plan.kind === 'bars') chart.axes.categoryAxis.reversePlotOrder = true;
   chart.title.text = plan.title;
   chart.legend.visible = plan.series.length > 1;
   chart.legend.position = Excel.ChartLegendPosition.bottom;

@@ -1,9 +1,7 @@
 /** How the report's cells look: native tables, number formats, headings, columns as wide as what stands in them asks for. */
 import type { Look, ReportSheetPlan, TablePlan } from '../session/report-plan.ts';
+import { pointsFor } from './column-width.ts';
 import { setNumberFormat } from './number-format.ts';
-
-/** Points: what a digit takes in Excel's own type, and the room beside the text. */
-const [pointsPerCharacter, padding] = [5.25, 3.75];
 
 const fonts: Readonly<
   Record<Look, { readonly size: number; readonly bold?: true; readonly color?: string }>
@@ -25,7 +23,7 @@ export function dressSheet(sheet: Excel.Worksheet, plan: ReportSheetPlan): void 
   }
   for (const table of plan.tables) dressTable(sheet, table);
   plan.widths.forEach((characters, at) => {
-    sheet.getCell(0, at).format.columnWidth = characters * pointsPerCharacter + padding;
+    sheet.getCell(0, at).format.columnWidth = pointsFor(characters);
   });
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
 }

@@ -10,6 +10,7 @@ import { inContext } from './context.ts';
 import { addressOf, type HeldCell, putBack } from './held-cells.ts';
 import { keep } from './kept-part.ts';
 import { setNumberFormat } from './number-format.ts';
+import { askNarrowing, askWidening } from './own-widths.ts';
 import { plainText } from './plain-text.ts';
 import { askSettings } from './settings-part.ts';
 
@@ -62,6 +63,7 @@ export async function writeResults(
     const own = plans.flatMap((plan) => ownRanges(context, plan));
     for (const { range } of own) range.load('formulas,numberFormat');
     const change = askSettings(context);
+    const widen = askWidening(context, plans);
     const marks = await ourMarks(context, sheetsOf(plans));
     const previous = own.map(({ sheet, address, range }) => ({
       sheet,
@@ -77,6 +79,7 @@ export async function writeResults(
       for (const column of plan.idle) clearOwn(context, plan, column);
       writeColumns(context, plan);
     }
+    widen();
     for (const mark of marks) mark.delete();
     for (const plan of plans) addMark(context, plan);
     await context.sync();
@@ -108,9 +111,13 @@ export async function takeOutResults(
     const stands = new Set(plans.flatMap((plan) => ownRanges(context, plan).map(placeKey)));
     const earlier = previous?.every((p) => stands.has(placeKey(p))) ? previous : [];
     const change = askSettings(context);
+    const narrow = askNarrowing(context, plans);
     const marks = await ourMarks(context, sheetsOf(plans));
     const before = earlier.some(({ formulas }) => isOwnHeader(String(formulas[0]?.[0] ?? '')));
-    if (!before) for (const mark of marks) mark.delete();
+    if (!before) {
+      for (const mark of marks) mark.delete();
+      narrow();
+    }
     change(settings);
     for (const plan of plans) for (const column of plan.standing) clearOwn(context, plan, column);
     for (const { sheet, address, formulas, formats } of earlier) {

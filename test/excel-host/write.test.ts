@@ -66,12 +66,13 @@ test('formats: read back, and null where cells differ', async () => {
     cell.numberFormat = [['#,##0.00']];
     cell.values = [[1234.5]];
     cell.load(
-      'text,format/columnWidth,format/wrapText,format/horizontalAlignment,format/fill/color,format/font/bold,format/font/color',
+      'text,format/columnWidth,format/useStandardWidth,format/wrapText,format/horizontalAlignment,format/fill/color,format/font/bold,format/font/color',
     );
     const both = sheet.getRange('F3:F4').load('format/font/bold');
     await context.sync();
     expect(cell.text).toEqual([['1\u00A0234,50']]);
     expect(cell.format.columnWidth).toBe(100);
+    expect(cell.format.useStandardWidth).toBe(false);
     expect([cell.format.wrapText, cell.format.horizontalAlignment]).toEqual([true, 'Right']);
     expect([cell.format.fill.color, cell.format.font.bold, cell.format.font.color]).toEqual([
       '#FFE0E0',
@@ -231,11 +232,14 @@ test('a report sheet: link, frozen row, page, chart', async () => {
     const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3'), 'Auto');
     chart.title.text = 'Avustukset';
     chart.setPosition('D1', 'H12');
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    const axis = chart.axes.categoryAxis.load('reversePlotOrder');
     const series = chart.series.load('items/name');
     chart.load('top,left,name');
     const link = sheet.getRange('A4').load('hyperlink,values');
     await context.sync();
     expect(series.items.map((s) => s.name)).toEqual(['Eurot']);
+    expect(axis.reversePlotOrder).toBe(true);
     expect(link.values).toEqual([['Nuorisoseura ry']]);
     expect(link.hyperlink.documentReference).toBe(`'${sheetName}'!A4`);
     sheet.activate();

@@ -78,7 +78,10 @@ describe('in the workbook', () => {
     expect(names()).toEqual([...before, ...sheets]);
     expect(sheets).toEqual(plans.map((p) => p.name));
     const made = opened.host.workbook.worksheets.filter((s) => sheets.includes(s.name));
-    expect(made.flatMap((s) => s.charts).length).toBe(plans.flatMap((p) => p.charts).length);
+    const charts = made.flatMap((s) => s.charts);
+    expect(charts.length).toBe(plans.flatMap((p) => p.charts).length);
+    for (const { chartType, categoriesReversed } of charts)
+      expect(categoriesReversed).toBe(chartType.startsWith('Bar'));
     for (const { name, blocks } of plans)
       for (const { address, values } of blocks) expect(opened.host.values(name, address)).toEqual(values);
     const formulas = await opened.run(async (context) => {

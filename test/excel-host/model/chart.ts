@@ -11,6 +11,8 @@ export class Chart {
   chartType: string;
   title = { text: '', visible: true };
   legend = { visible: true, position: 'Right' };
+  /** False: the first category stands nearest to the origin, which of lying bars is the bottom. */
+  categoriesReversed = false;
   series: ChartSeries[];
   place = { top: 0, left: 0, width: 360, height: 216 };
 

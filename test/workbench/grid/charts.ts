@@ -46,7 +46,7 @@ export function drawChart(chart: Chart): SVGElement {
 
 /** Lying bars, from the left; columns are the same turned upwards. */
 function barsOf(
-  { chartType, series }: Chart,
+  { chartType, series, categoriesReversed }: Chart,
   { width, height }: { width: number; height: number },
 ): SVGElement[] {
   const stacked = chartType.includes('Stacked');
@@ -57,11 +57,13 @@ function barsOf(
   const most = Math.max(...sums.map((v) => (stacked ? v.reduce((a, b) => a + b, 0) : Math.max(...v))), 1);
   const slot = height / Math.max(names.length, 1);
   const thick = (slot * 0.7) / (stacked ? 1 : Math.max(series.length, 1));
+  const fromBottom = !upright && !categoriesReversed;
+  const place = (at: number) => (fromBottom ? names.length - 1 - at : at);
   return sums.flatMap((parts, at) => {
     let reached = 0;
     const drawn = parts.map((value, of) => {
       const length = (Math.max(value, 0) / most) * width;
-      const y = slot * (at + 0.15) + (stacked ? 0 : of * thick);
+      const y = slot * (place(at) + 0.15) + (stacked ? 0 : of * thick);
       const bar = svg('rect', {
         x: reached,
         y,
@@ -72,7 +74,7 @@ function barsOf(
       if (stacked) reached += length;
       return bar;
     });
-    const middle = slot * (at + 0.5) + 4;
+    const middle = slot * (place(at) + 0.5) + 4;
     const name: Attributes = upright
       ? { x: 0, y: 0, 'text-anchor': 'middle', transform: `translate(-14 ${middle - 4}) rotate(90)` }
       : { x: -6, y: middle, 'text-anchor': 'end' };

@@ -34,6 +34,22 @@ const legendFace: Face<Chart> = {
   },
 };
 
+const categoryAxisFace: Face<Chart> = {
+  type: 'ChartAxis',
+  scalars: { reversePlotOrder: (c) => c.categoriesReversed },
+  setters: {
+    reversePlotOrder: (c, value) => {
+      c.categoriesReversed = flagValue(value);
+    },
+  },
+};
+
+const axesFace: Face<Chart> = {
+  type: 'ChartAxes',
+  scalars: {},
+  navigations: { categoryAxis: (c, s) => node(categoryAxisFace, c, s) },
+};
+
 const seriesFace: Face<ChartSeries> = {
   type: 'ChartSeries',
   scalars: { name: (s) => s.name },
@@ -110,6 +126,7 @@ export const chartFace: Face<Chart> = {
     ),
   },
   navigations: {
+    axes: (c, s) => node(axesFace, c, s),
     legend: (c, s) => node(legendFace, c, s),
     series: (c, s) => node(seriesCollectionFace, c, s),
     title: (c, s) => node(titleFace, c, s),

@@ -133,6 +133,7 @@ export const rangeFormatFace: Face<Range> = {
           .slice(0, 1000)
           .map((c) => columnPoints(r.sheet, c)),
       ),
+    useStandardWidth: (r) => same(columnsOf(r).map((c) => r.sheet.columns.at(c)?.width === undefined)),
     rowHeight: (r) => same(rowsOf(r).map((row) => rowPoints(r.sheet, row))),
   },
   setters: {
@@ -142,6 +143,12 @@ export const rangeFormatFace: Face<Range> = {
       r.sheet.columns.change(r.area.column, r.area.column + r.area.columnCount - 1, {
         width: numberValue(value) / pointsPerCharacter,
       });
+    },
+    useStandardWidth: (r, value) => {
+      r.sheet.refuseWhereProtected(r.area);
+      // Excel knows no way to take the standard away but a width.
+      if (!flagValue(value)) return;
+      r.sheet.columns.change(r.area.column, r.area.column + r.area.columnCount - 1, { width: undefined });
     },
     rowHeight: (r, value) => {
       r.sheet.refuseWhereProtected(r.area);
