@@ -4,9 +4,11 @@
  * is read again but never answered with a write.
  */
 import { areaOf } from './areas.ts';
+import { cellsOf } from './blocks.ts';
 import { inContext } from './context.ts';
 import { troubleOf } from './errors.ts';
 import type { AreaValues } from './patch.ts';
+import { rangeOf } from './ranges.ts';
 
 export type Edit = {
   readonly sheetId: string;
@@ -46,16 +48,20 @@ export function editWatch(onEdit: (edit: Edit) => void): EditWatch {
 }
 
 /**
- * Reads just what was edited. A whole column, a huge paste or texts too long for one answer are not read here:
+ * Reads the rows that were edited, as wide as the sheet is: Excel does not tell of formulas that it calculated
+ * anew beside the edit. A whole column, a huge paste or texts too long for one answer are not read here:
  * undefined asks for a full check.
  */
-export async function readEdited(sheetId: string, address: string): Promise<AreaValues | undefined> {
-  const area = areaOf(address);
-  if (address.includes(',') || (area.bottom - area.top + 1) * (area.right - area.left + 1) > mostCells)
-    return undefined;
+export async function readEdited(
+  sheetId: string,
+  address: string,
+  lastColumn: number,
+): Promise<AreaValues | undefined> {
+  const edited = areaOf(address);
+  const area = { ...edited, left: 1, right: Math.max(edited.right, lastColumn) };
+  if (address.includes(',') || cellsOf(area) > mostCells) return undefined;
   return inContext(async (context) => {
-    const range = context.workbook.worksheets.getItem(sheetId).getRange(address);
-    range.load('values,formulas');
+    const range = rangeOf(context.workbook.worksheets.getItem(sheetId), area).load('values,formulas');
     await context.sync();
     return { area, values: range.values, formulas: range.formulas };
   }).catch((error: unknown) => {
@@ -64,4 +70,4 @@ export async function readEdited(sheetId: string, address: string): Promise<Area
   });
 }
 
-const mostCells = 2_000;
+const mostCells = 20_000;

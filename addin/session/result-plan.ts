@@ -8,7 +8,7 @@ import type { OwnNames } from '../../shared/i18n/names.ts';
 import { words } from '../../shared/i18n/words.ts';
 import type { GrantKind } from '../../shared/rulebook/schema/basics.ts';
 import { columnName } from '../../shared/workbook/address.ts';
-import { rowAt, textOf } from '../../shared/workbook/cells.ts';
+import { lastColumn, rowAt, textOf } from '../../shared/workbook/cells.ts';
 import type { Sheet } from '../../shared/workbook/grid.ts';
 import { headersOf } from '../../shared/workbook/headers.ts';
 import { isOwnHeader, ownColumnMark } from '../../shared/workbook/own-columns.ts';
@@ -159,8 +159,7 @@ export function ownColumns(
 
 /** The first column that is empty in every row of the sheet, one past the last used one. */
 function firstFree(sheet: Sheet, headerRow: number): number {
-  let last = 0;
-  for (const row of sheet.rows) last = Math.max(last, row.cells.at(-1)?.column ?? 0);
+  let last = lastColumn(sheet);
   for (const merge of sheet.merges) if (merge.bottom >= headerRow) last = Math.max(last, merge.right);
   return last + 1;
 }

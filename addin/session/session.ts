@@ -2,6 +2,7 @@
  * The pane's work, step by step: check the workbook, answer edits, settle columns and the round, write and
  * take away results. Every step leaves the last good check on show when Excel refuses, and says why.
  */
+import { lastColumn } from '../../shared/workbook/cells.ts';
 import type { Settings } from '../../shared/workbook/settings.ts';
 import { inContext } from '../excel/context.ts';
 import { type Edit, editWatch, readEdited } from '../excel/edits.ts';
@@ -73,9 +74,11 @@ export function createSession(store: Store): Session {
       const before = last;
       const checked = store.get().checked;
       const name = checked && [...checked.sheetIds].find(([, id]) => id === edit.sheetId)?.[0];
-      const values = name && edit.address ? await readEdited(edit.sheetId, edit.address) : undefined;
-      if (!checked || !name || !values) await check();
-      else rejudge({ grid: patchGrid(checked.grid, name, values) });
+      const sheet = checked?.grid.sheets.find((s) => s.name === name);
+      const values =
+        sheet && edit.address ? await readEdited(edit.sheetId, edit.address, lastColumn(sheet)) : undefined;
+      if (!checked || !sheet || !values) await check();
+      else rejudge({ grid: patchGrid(checked.grid, sheet.name, values) });
       await follow(edit.remote, before);
     });
   const watch = editWatch((edit) => void onEdit(edit));

@@ -34,6 +34,13 @@ export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefi
   return cellIn(rowAt(sheet, row), column);
 }
 
+/** The last column in which something stands; 0 on an empty sheet. */
+export function lastColumn({ rows }: Sheet): number {
+  let last = 0;
+  for (const { cells } of rows) last = Math.max(last, cells.at(-1)?.column ?? 0);
+  return last;
+}
+
 /** The text of a text cell, without outer blanks; anything else is the empty string. */
 export function textOf(cell: Cell | undefined): string {
   return cell?.content.type === 'text' ? cell.content.value.trim() : '';
