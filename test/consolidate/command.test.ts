@@ -86,6 +86,19 @@ test('a folder that is not there is named, the rest is done', async () => {
   expect(out).toContain(`${join(t.folder, 'puuttuva')}: Kansiota ei ole.`);
 });
 
+test('what is out of reach, or not asked for, was not read', async () => {
+  const t = await town();
+  const other = join(t.folder, '..', 'toinen');
+  await writeAppropriations(join(other, 'maararahat-2024.xlsx'), { 2024: 50_000 });
+  await t.consolidate();
+  const places = ['--ledger', t.ledger, '--out', t.out];
+  const second = await runCommand('consolidate', other, ...places);
+  expect(second.out).toContain('Työkirjoja luettu: 1, ennallaan: 2.');
+  rmSync(other, { recursive: true });
+  const third = await runCommand('consolidate', other, ...places);
+  expect([third.code, third.out.split('\n')[0]]).toEqual([1, 'Työkirjoja luettu: 0, ennallaan: 3.']);
+});
+
 test('verify names what was changed behind our back', async () => {
   const t = await town();
   await t.consolidate();

@@ -145,12 +145,16 @@ function absent(
     const same = workbook.sha256 === null ? undefined : byContent.get(workbook.sha256);
     const isNew = same && before.get(placeKey(same))?.sha256 !== same.sha256;
     if (listed && same && isNew) moves.push({ from: workbook.path, to: same.path });
-    else if (workbook.status === 'removed' || outOfReach) kept.push(workbook);
+    else if (workbook.status === 'removed' || outOfReach) kept.push(asBefore(workbook));
     else if (listed) kept.push({ ...workbook, status: 'removed', problem: null, sha256: null });
-    else if (!same) kept.push(workbook);
+    else if (!same) kept.push(asBefore(workbook));
   }
   return { kept, moves };
 }
+
+/** What an earlier pass read was not read in this one. */
+const asBefore = (workbook: StoredWorkbook): StoredWorkbook =>
+  workbook.status === 'read' ? { ...workbook, status: 'unchanged' } : workbook;
 
 const isUnder = (path: string, part: string) => part === '' || path === part || path.startsWith(`${part}/`);
 
