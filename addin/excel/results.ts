@@ -55,16 +55,18 @@ export type Writing = {
 const signature = 'N("avustuskirja")=0';
 const moneyFormat = '#,##0.00';
 
+/** Undefined when our own columns are not where the plans say, or something stands there: nothing was written. */
 export async function writeResults(
   plans: readonly ResultPlan[],
   { settings, kept, returns, formats }: Writing,
-): Promise<readonly Previous[]> {
+): Promise<readonly Previous[] | undefined> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const own = plans.flatMap((plan) => ownRanges(context, plan));
     for (const { range } of own) range.load('formulas,numberFormat');
     const change = askSettings(context);
     const widen = askWidening(context, plans);
     const marks = await ourMarks(context, sheetsOf(plans));
+    if (!own.every(({ stood, range }) => isOurs(range.formulas, stood))) return undefined;
     const previous = own.map(({ sheet, address, range }) => ({
       sheet,
       address,
@@ -138,9 +140,16 @@ function ownRanges(context: Excel.RequestContext, plan: ResultPlan) {
     return {
       sheet: plan.sheet,
       address,
+      stood: plan.standing.includes(column),
       range: context.workbook.worksheets.getItem(plan.sheet).getRange(address),
     };
   });
+}
+
+/** A column of ours by its header; a new one is still empty. */
+function isOurs(formulas: readonly (readonly unknown[])[], stood: boolean): boolean {
+  if (stood) return isOwnHeader(String(formulas[0]?.[0] ?? ''));
+  return formulas.every(([formula]) => formula === '');
 }
 
 function writeColumns(context: Excel.RequestContext, plan: ResultPlan): void {

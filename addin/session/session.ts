@@ -164,6 +164,8 @@ export function createSession(store: Store): Session {
     takeOut: async (how) => {
       let asked: Taking | undefined;
       await step(async () => {
+        // What is cleared is found by its place: where that is now.
+        await check();
         const { checked, language } = store.get();
         if (!checked) return;
         const taking = await lookBack({ checked, language }, how);

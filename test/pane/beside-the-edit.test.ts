@@ -26,3 +26,32 @@ test('a formula of the edited row is judged by what it comes to after the edit',
   await desk.types('O5', [[2]]);
   expect(applications()[1]?.points.events).toBe(5);
 });
+
+/** Something stands in a cell without a word from Excel. */
+const appears = (row: number, column: number, value: string | number) => {
+  const { cells } = desk.opened.host.workbook.requireSheet(sheetName);
+  cells.set(row - 1, column - 1, { ...cells.cell(row - 1, column - 1), value });
+};
+const values = (address: string) => desk.opened.host.values(sheetName, address);
+
+test('what a colleague has put where a new column of ours was to stand is not written over', async () => {
+  const shown = await desk.preview({});
+  appears(5, 16, 'muistio');
+  expect(await desk.session.write(shown)).toBe(false);
+  expect(values('P3:P6').flat()).toEqual(['', '', 'muistio', '']);
+  await desk.write({});
+  expect(values('P3:Q3').flat()).toEqual(['', 'Avustuskirja: Pisteet, Toiminnan aktiivisuus']);
+});
+
+test('columns of ours that have moved unheard are taken out where they stand now', async () => {
+  await desk.write({});
+  const sheet = desk.opened.host.workbook.requireSheet(sheetName);
+  const moved = values('P3:W8');
+  moved.forEach((line, i) => {
+    ['oma', ...line].forEach((value, j) => {
+      sheet.cells.set(2 + i, 15 + j, { ...sheet.cells.cell(2 + i, 15 + j), value });
+    });
+  });
+  await desk.session.takeOut('remove');
+  expect(values('P3:X8').map((line) => line.join())).toEqual(Array(6).fill('oma,,,,,,,,'));
+});
