@@ -71,11 +71,27 @@ test('writes the journal, and only the reports whose content changed or that are
   expect(await years('--as-of', '2024-03-16')).toEqual([]);
   await writeDecisions(join(t.folder, 'päätökset.xlsx'), [['Uimarit ry', '84370', 400, 300]]);
   expect(await years()).toEqual([2023]);
+  rmSync(join(t.out, '2023', 'avustuskirja-2023.xlsx'));
+  expect(await years()).toEqual([2023]);
+  expect(await years()).toEqual([]);
   rmSync(t.out, { recursive: true });
   expect(await years()).toEqual([2023]);
   expect(readFileSync(journal, 'utf8')).toContain('Talousarvio:2023');
   await t.consolidate('--lang', 'en');
   expect(readFileSync(journal, 'utf8')).toContain('City budget:2023');
+});
+
+test('a year whose only workbook is gone keeps no report of it', async () => {
+  const t = await town();
+  const applications = join(t.folder, 'kumppanuusavustukset-2022.xlsx');
+  await writeApplication(applications, 2022);
+  await t.consolidate();
+  const page = join(t.out, '2022', 'avustuskirja-2022.html');
+  expect(readFileSync(page, 'utf8')).toContain('Uimarit ry');
+  rmSync(applications);
+  expect((await t.consolidate()).out).toContain('Raportit tehtiin: 2022, 2023.');
+  expect(readFileSync(page, 'utf8')).not.toContain('Uimarit ry');
+  expect((await t.consolidate()).out).toContain('Raportit ovat ennallaan.');
 });
 
 test('a folder that is not there is named, the rest is done', async () => {

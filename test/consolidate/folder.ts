@@ -51,9 +51,9 @@ export async function writeAppropriations(
 }
 
 /** One application of a round whose appropriation no workbook tells. */
-export async function writeApplication(path: string): Promise<void> {
+export async function writeApplication(path: string, year = 2023): Promise<void> {
   await writeSheet(path, 'Hakemukset', [
-    ['Kumppanuusavustukset 2023'],
+    [`Kumppanuusavustukset ${year}`],
     ['Hakija', 'Rek.nro', 'Kotipaikka', 'Ryhmät /vko', 'Tapahtumat', 'Uudet sisällöt', 'Rahamäärä €'],
     ['Uimarit ry', 84_370, 'Kemi', 3, 2, 1, 4_000],
   ]);

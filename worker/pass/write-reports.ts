@@ -1,17 +1,17 @@
 /**
  * The reports of the years whose content is no longer what their folder holds. A folder carries the digest
  * of what it was written from, and gets it last: one half written, emptied or of another program is written
- * again. The day of judgement alone is no new content.
+ * again. A year that the ledger has nothing of any more is reported as empty: its old report would stand for
+ * ever. The day of judgement alone is no new content.
  */
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import type { Language } from '../../shared/i18n/language.ts';
 import type { YearReport } from '../../shared/report/model.ts';
 import { writeYearReport } from '../reports/write-year-report.ts';
 import { engineVersion } from './engine-version.ts';
 import type { Ledger } from './load-ledger.ts';
-import { digestName, markReports, type ReportPlace } from './reports-stand.ts';
+import { markedYears, markReports, markYear, type ReportPlace, standingDigest } from './reports-stand.ts';
 
 /**
  * @returns the years that were written.
@@ -24,17 +24,17 @@ export async function writeReports(
 ): Promise<readonly number[]> {
   const { out, language } = place;
   const written: number[] = [];
-  for (const year of ledger.years) {
+  const years = [...new Set([...ledger.years, ...(await markedYears(out))])].sort((a, b) => a - b);
+  for (const year of years) {
     signal?.throwIfAborted();
-    const file = join(out, String(year), digestName);
     const report = await ledger.reportOf(year);
     const digest = contentOf(report, language);
-    if ((await readFile(file, 'utf8').catch(() => undefined)) === digest) continue;
-    await writeYearReport({ report, entries: await ledger.entriesOf(year), out, language });
-    await writeFile(file, digest);
+    if ((await standingDigest(out, year)) === digest) continue;
+    const paths = await writeYearReport({ report, entries: await ledger.entriesOf(year), out, language });
+    await markYear(out, year, { digest, names: paths.map((path) => basename(path)) });
     written.push(year);
   }
-  await markReports(place, ledger.years);
+  await markReports(place, years);
   return written;
 }
 
