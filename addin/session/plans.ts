@@ -9,6 +9,7 @@ import { areaOf } from '../excel/areas.ts';
 import type { AreaValues } from '../excel/patch.ts';
 import type { CellBlock } from '../excel/results.ts';
 import { books } from './judge.ts';
+import { rowsNow } from './kept.ts';
 import { ownColumns, type PlannedColumn, planResults, type ResultPlan } from './result-plan.ts';
 import type { ResultValue } from './result-values.ts';
 import type { Checked } from './state.ts';
@@ -55,11 +56,14 @@ export function differences(
   const sheet = grid.sheets.find((s) => s.name === plan.sheet);
   if (!sheet) return [];
   const before = last.find((p) => p.sheet === plan.sheet && p.headerRow === plan.headerRow);
+  const placeBefore = placesBefore(plan, before);
   return plan.columns.flatMap((column) => {
     const old = before?.columns.find((c) => c.id === column.id && c.column === column.column);
     const follows = (value: ResultValue | null, i: number) => {
       if (value === null || value === standing(sheet, plan, column, i)) return false;
-      return column.target === undefined || mayFollow(sheet, plan, column, i, old);
+      if (column.target === undefined) return true;
+      const was = old?.values[placeBefore(i) ?? -1] ?? null;
+      return old !== undefined && mayFollow(sheet, plan, column, i, was);
     };
     const head =
       column.header !== undefined && valueAt(sheet, plan.headerRow, column.column) !== column.header
@@ -69,16 +73,26 @@ export function differences(
   });
 }
 
+/** Where a row stood in the plan of before: by whom it is about, when rows have come, gone or moved. */
+function placesBefore(plan: ResultPlan, before: ResultPlan | undefined): (i: number) => number | undefined {
+  const keys = before?.keys ?? [];
+  if (keys.length === plan.keys.length && keys.every((key, i) => key === plan.keys[i])) return (i) => i;
+  const about = keys.flatMap((key, i) => (key === null ? [] : [{ key, i }]));
+  const rows = about.map(({ i }) => plan.headerRow + 1 + i);
+  const now = rowsNow({ rows, keys: about.map((a) => a.key) }, plan);
+  const places = new Map(now.map((row, n) => [row, about[n]?.i]));
+  return (i) => places.get(plan.headerRow + 1 + i);
+}
+
 function mayFollow(
   sheet: Sheet,
   plan: ResultPlan,
   column: PlannedColumn,
   i: number,
-  old: PlannedColumn | undefined,
+  was: ResultValue | null,
 ): boolean {
   const cell = cellAt(sheet, plan.headerRow + 1 + i, column.column);
-  if (!old || cell?.formula !== undefined) return false;
-  const was = old.values[i] ?? null;
+  if (cell?.formula !== undefined) return false;
   if (was !== null) return was === standing(sheet, plan, column, i);
   return cell === undefined && !column.target?.formulas;
 }

@@ -55,3 +55,13 @@ test('columns of ours that have moved unheard are taken out where they stand now
   await desk.session.takeOut('remove');
   expect(values('P3:X8').map((line) => line.join())).toEqual(Array(6).fill('oma,,,,,,,,'));
 });
+
+test('a row is deleted: the official’s columns follow in every other row, but not where they have put their own', async () => {
+  await desk.write({ total: 'L', euros: 'M', verdict: 'N', missing: 'none' });
+  await desk.types('M7', [[1]]);
+  desk.opened.host.deleteRows(sheetName, 4);
+  await desk.rests();
+  const grants = applications().map((a) => (a.grantCents ?? 0) / 100);
+  expect(values('M4:M7').flat()).toEqual([grants[0], grants[1], 1, grants[3]]);
+  expect(desk.store.get().behind).toBe(1);
+});
