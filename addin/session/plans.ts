@@ -4,13 +4,14 @@ import { ownNames } from '../../shared/i18n/names.ts';
 import { address, columnName } from '../../shared/workbook/address.ts';
 import { cellAt } from '../../shared/workbook/cells.ts';
 import type { Sheet } from '../../shared/workbook/grid.ts';
+import { ownColumns } from '../../shared/workbook/own-columns.ts';
 import { type Settings, sheetSettings } from '../../shared/workbook/settings.ts';
 import { areaOf } from '../excel/areas.ts';
 import type { AreaValues } from '../excel/patch.ts';
 import type { CellBlock } from '../excel/results.ts';
 import { books } from './judge.ts';
 import { rowsNow } from './kept.ts';
-import { ownColumns, type PlannedColumn, planResults, type ResultPlan } from './result-plan.ts';
+import { type PlannedColumn, planResults, type ResultPlan } from './result-plan.ts';
 import type { ResultValue } from './result-values.ts';
 import type { Checked } from './state.ts';
 

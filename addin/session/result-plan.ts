@@ -8,10 +8,10 @@ import type { OwnNames } from '../../shared/i18n/names.ts';
 import { words } from '../../shared/i18n/words.ts';
 import type { GrantKind } from '../../shared/rulebook/schema/basics.ts';
 import { columnName } from '../../shared/workbook/address.ts';
-import { lastColumn, rowAt, textOf } from '../../shared/workbook/cells.ts';
+import { lastColumn } from '../../shared/workbook/cells.ts';
 import type { Sheet } from '../../shared/workbook/grid.ts';
 import { headersOf } from '../../shared/workbook/headers.ts';
-import { isOwnHeader, ownColumnMark } from '../../shared/workbook/own-columns.ts';
+import { ownColumnMark, ownColumns } from '../../shared/workbook/own-columns.ts';
 import { findResultColumn, resultsOf } from '../../shared/workbook/result-columns.ts';
 import type { ResultChoice, ResultColumn } from '../../shared/workbook/settings.ts';
 import { type Result, type ResultValue, resultsFor } from './result-values.ts';
@@ -57,7 +57,9 @@ export function planResults(
   const [{ kind } = {}] = applications;
   const { headerRow } = assessed;
   if (kind === undefined || headerRow === null) return undefined;
-  const lastRow = applications.reduce((last, a) => Math.max(last, a.row), headerRow);
+  const lastApplication = applications.reduce((last, a) => Math.max(last, a.row), headerRow);
+  const left = leftBehind(sheet, headerRow, lastApplication);
+  const lastRow = Math.max(lastApplication, ...left);
   const byRow = new Map(applications.map((a) => [a.row, a]));
   const rows = Array.from({ length: lastRow - headerRow }, (_, i) => byRow.get(headerRow + 1 + i));
   const headers = headersOf(sheet, headerRow);
@@ -80,7 +82,10 @@ export function planResults(
   const planned = (
     { id, title, sort, value }: Result,
     place: Pick<PlannedColumn, 'header' | 'target' | 'column'>,
-  ): PlannedColumn => ({ id, title, sort, ...place, values: rows.map((a) => (a ? value(a) : null)) });
+  ): PlannedColumn => {
+    const without = (i: number) => (place.header !== undefined && left.has(headerRow + 1 + i) ? '' : null);
+    return { id, title, sort, ...place, values: rows.map((a, i) => (a ? value(a) : without(i))) };
+  };
   const columns = [
     ...theirs.map(({ result, target, column }) => planned(result, { header: undefined, target, column })),
     ...ours.map((result, i) =>
@@ -147,14 +152,22 @@ function ownPlaces(
   return { places, standing, idle: standing.filter((column) => !places.includes(column)) };
 }
 
-/** Columns that carry a header of ours. */
-export function ownColumns(
-  sheet: Sheet,
-  headerRow: number,
-): readonly { readonly column: number; readonly title: string }[] {
-  return (rowAt(sheet, headerRow)?.cells ?? []).flatMap((cell) =>
-    isOwnHeader(textOf(cell)) ? [{ column: cell.column, title: textOf(cell) }] : [],
-  );
+/**
+ * Rows whose applicant is gone, so that only our results are left. A lone cell or a formula in our columns may
+ * be the official's own sum.
+ */
+function leftBehind(sheet: Sheet, headerRow: number, lastApplication: number): ReadonlySet<number> {
+  const own = new Set(ownColumns(sheet, headerRow).map((c) => c.column));
+  const left = new Set<number>();
+  let last = lastApplication;
+  for (const { row, cells } of sheet.rows) {
+    if (own.size === 0 || row > last + 1) break;
+    if (row <= headerRow || cells.length < 2) continue;
+    if (!cells.every((c) => own.has(c.column) && c.formula === undefined)) continue;
+    left.add(row);
+    last = Math.max(last, row);
+  }
+  return left;
 }
 
 /** The first column that is empty in every row of the sheet, one past the last used one. */

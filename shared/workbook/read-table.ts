@@ -6,6 +6,7 @@ import { cellAt, cellIn, isBlank, mergeAt, rowAt, textOf } from './cells.ts';
 import type { Fact, Facts, FieldType } from './fact.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Cell, Row, Sheet } from './grid.ts';
+import { ownColumns } from './own-columns.ts';
 import { readCell } from './read-cell.ts';
 import type { ColumnMapping, RecordReading } from './reading.ts';
 import {
@@ -53,6 +54,7 @@ export function readTable(
     name: name?.column,
     telling: [...new Set(kept.map((c) => c.column))],
     ordinal: columns.find((c) => c.field === 'ordinal')?.column,
+    own: ownColumns(sheet, table.headerRow).map((c) => c.column),
     headerTexts: headerTexts(sheet, table.headerRow),
   };
   const layout = [JSON.stringify([date1904, kept, { ...shape, headerTexts: [...shape.headerTexts] }])];

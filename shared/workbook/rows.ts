@@ -13,6 +13,8 @@ export type TableColumns = {
   /** Columns whose content makes a row a record: all mapped ones but running numbers and remarks. */
   readonly telling: readonly number[];
   readonly ordinal: number | undefined;
+  /** Columns of our own results: they say nothing of a row. */
+  readonly own: readonly number[];
   /** The texts of the header's rows: `column text` on one line. */
   readonly headerTexts: ReadonlySet<string>;
 };
@@ -43,7 +45,7 @@ export type RowAlone = {
 
 /** What a row is by what stands in it, whatever stands above. */
 export function classifyRow(row: Row, columns: TableColumns): RowAlone {
-  const filled = row.cells.filter((c) => !isBlank(c));
+  const filled = row.cells.filter((c) => !isBlank(c) && !columns.own.includes(c.column));
   if (filled.length === 0) return alone('blank');
   if (repeatsHeader(filled, columns.headerTexts)) return alone('header');
   const nameCell = columns.name === undefined ? undefined : cellIn(row, columns.name);

@@ -65,3 +65,25 @@ test('a row is deleted: the official’s columns follow in every other row, but 
   expect(values('M4:M7').flat()).toEqual([grants[0], grants[1], 1, grants[3]]);
   expect(desk.store.get().behind).toBe(1);
 });
+
+test.each([6, 8])(
+  'an applicant’s row %i is emptied: nothing of ours stays there, and it is no row of theirs',
+  async (row) => {
+    await desk.write({});
+    await desk.types(`A${row}:O${row}`, [Array(15).fill('')]);
+    expect(values(`P${row}:W${row}`).flat().join('')).toBe('');
+    const { findings } = desk.checked().assessment.workbooks[0]!.sheets[0]!;
+    expect(findings.map((f) => f.code)).not.toContain('row.skipped');
+    expect(values('U4:U8').filter(([grant]) => grant !== '')).toHaveLength(4);
+  },
+);
+
+test('an applicant’s row emptied while the pane was closed: our results there are taken out with the rest', async () => {
+  await desk.write({});
+  for (let column = 1; column <= 15; column++) appears(8, column, '');
+  await desk.types('U9', [['=SUM(U4:U8)']]);
+  await desk.session.takeOut('remove');
+  expect(values('P3:W8').flat().join('')).toBe('');
+  const { cells } = desk.opened.host.workbook.requireSheet(sheetName);
+  expect(cells.cell(8, 20).formula).toEqual({ text: 'SUM(U4:U8)' });
+});
