@@ -18,6 +18,16 @@ const least: Json = {
   out: 'raportit',
 };
 
+const library: Json = {
+  type: 'sharepoint',
+  site: 'https://kunta.sharepoint.com/sites/a',
+  library: 'Asiakirjat',
+  tenant: 'kunta.example.fi',
+  client: '5a1c2a4e-6f0e-4f4f-9d53-0a1b2c3d4e5f',
+  credential: { secret: { env: 'SECRET' } },
+  cache: 'valimuisti',
+};
+
 function configFile(content: Json | string): string {
   const path = join(temporaryFolder(), 'avustuskirja.config.json');
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
@@ -42,6 +52,16 @@ const faults: readonly [string, Json | string, readonly string[]][] = [
     ['sources[0].type: Arvoa ftp ei voi käyttää. Mahdolliset: folder, sharepoint.'],
   ],
   ['a source without its kind', { ...least, sources: [{ path: 'a' }] }, ['sources[0].type: Tieto puuttuu.']],
+  [
+    'two folders under one name',
+    { ...least, sources: ['a', 'b'].map((path) => ({ type: 'folder', path, name: 'avustukset' })) },
+    ['sources[1].name: '],
+  ],
+  [
+    'an address with a password where a site is asked for',
+    { ...least, sources: [{ ...library, site: 'https://kirja:salaisuus@kunta.sharepoint.com/sites/a' }] },
+    ['sources[0].site: Tieto on väärin kirjoitettu.'],
+  ],
   [
     'a minute that there is not',
     { ...least, schedule: ['30 3 * * *', '61 3 * * *'] },

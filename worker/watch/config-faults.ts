@@ -20,12 +20,19 @@ export function faultsOfConfig(issue: z.core.$ZodIssue): readonly ConfigFault[] 
     if (given === undefined) return [{ path, kind: 'missing', facts: {} }];
     return [{ path, kind: 'not-allowed', facts: { value: String(given), allowed } }];
   }
-  if (issue.code !== 'custom' || !issue.params?.own) return faultsOfIssue(issue);
+  if (issue.code !== 'custom' || !issue.params?.own) return withoutSecret(issue);
   const own = issue.params.own as WatchFault;
   // What holds a password is not repeated.
   return [
     { path, own, facts: own === 'password' ? {} : { value: String(issue.input), ...issue.params.facts } },
   ];
+}
+
+/** An address may hold a password, wherever one is asked for; then the fault does not repeat it. */
+function withoutSecret(issue: z.core.$ZodIssue): readonly ConfigFault[] {
+  const faults = faultsOfIssue(issue);
+  if (!/:\/\/[^/]*@/.test(String(issue.input))) return faults;
+  return faults.map((fault) => ({ ...fault, facts: { ...fault.facts, value: '' } }));
 }
 
 /** All of them, each on a line with its place. */

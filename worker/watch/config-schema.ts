@@ -22,6 +22,18 @@ const folderSchema = z.strictObject({
   name: text.optional(),
 });
 
+type Named = { readonly type: string; readonly name?: string | undefined };
+
+/** Of two folders that the ledger cannot tell apart, the workbooks of one would stand for the other's. */
+function refuseSameNames(sources: readonly Named[], context: z.RefinementCtx): void {
+  const names = sources.map(({ name }) => name);
+  for (const [index, name] of names.entries()) {
+    if (name === undefined || names.indexOf(name) === index) continue;
+    const path = [index, 'name'];
+    context.addIssue({ code: 'custom', params: { fault: 'duplicate' }, path, input: name });
+  }
+}
+
 const expression = z.string().superRefine((value, context) => {
   const { valid, errors } = cron.validateDetailed(value);
   if (valid) return;
@@ -34,7 +46,10 @@ const expression = z.string().superRefine((value, context) => {
 export const configSchema = z.strictObject({
   /** The name in logs, in the run history and in the health file. */
   worker: text.max(100).default(() => hostname()),
-  sources: z.array(z.discriminatedUnion('type', [folderSchema, sharepointSchema])).min(1),
+  sources: z
+    .array(z.discriminatedUnion('type', [folderSchema, sharepointSchema]))
+    .min(1)
+    .superRefine(refuseSameNames),
   /** Cron expressions of five fields, or of six with seconds first. */
   schedule: z.preprocess(
     (value) => (typeof value === 'string' ? [value] : value),
