@@ -149,6 +149,16 @@ test('wrong usage and ledgers that cannot be used are one plain line', async () 
   ]);
 });
 
+test('where reports cannot be written, that place is named and not the ledger', async () => {
+  const t = await town();
+  writeFileSync(t.out, 'a file in the place of the folder');
+  const { code, err } = await t.consolidate();
+  expect(code).toBe(1);
+  expect(err).toMatch(/^Tiedostoa tai kansiota ei voi käyttää: .*raportit.* \(E[A-Z]+\)\./);
+  rmSync(t.out);
+  expect((await t.consolidate()).out).toContain('Raportit tehtiin: 2023.');
+});
+
 test('a report is made by the appropriation its pass was given, unless another one is said', async () => {
   const root = temporaryFolder();
   const [folder, ledger, out] = ['kansio', 'l.db', 'raportit'].map((name) => join(root, name));

@@ -40,9 +40,11 @@ export async function sayingFaults(
       say(stores[error.fault], error.detail, error.address);
       return passing.has(error.fault) ? 1 : 2;
     }
-    const { code } = error as { code?: string };
+    const { code, path } = error as NodeJS.ErrnoException;
     if (!/^(SQLITE_|E[A-Z]+$)/.test(code ?? '')) throw error;
-    say(stores.unusable, code);
+    // A report or its folder, as likely as the ledger's own.
+    if (path === undefined) say(stores.unusable, code);
+    else say(stores['no-file'], code, path);
     return 1;
   }
 }

@@ -98,6 +98,8 @@ export const ledger: LedgerWords = {
     'not-empty': 'There is a ledger already: {address}. Restore into an empty place.',
     'not-a-backup': 'The file exists already and is no backup: {address}. Give another name.',
     unusable: 'The ledger cannot be used: {address} ({detail}).',
+    'no-file':
+      'The file or folder cannot be used: {address} ({detail}). Check the rights, the disk space, and that no other program has it open.',
   },
   copies: {
     backup: 'Backup: {file}. Entries {entries}.',

@@ -95,6 +95,8 @@ export const ledger = {
     'not-empty': 'Paikassa on jo pääkirja: {address}. Palauta tyhjään paikkaan.',
     'not-a-backup': 'Tiedosto on jo olemassa eikä ole varmuuskopio: {address}. Anna toinen nimi.',
     unusable: 'Pääkirjaa ei voi käyttää: {address} ({detail}).',
+    'no-file':
+      'Tiedostoa tai kansiota ei voi käyttää: {address} ({detail}). Tarkista oikeudet, levytila ja ettei se ole auki toisessa ohjelmassa.',
   },
   copies: {
     backup: 'Varmuuskopio: {file}. Vientejä {entries}.',

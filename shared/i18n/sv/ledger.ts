@@ -96,6 +96,8 @@ export const ledger: LedgerWords = {
     'not-empty': 'På platsen finns redan en huvudbok: {address}. Återställ till en tom plats.',
     'not-a-backup': 'Filen finns redan och är ingen säkerhetskopia: {address}. Ange ett annat namn.',
     unusable: 'Huvudboken kan inte användas: {address} ({detail}).',
+    'no-file':
+      'Filen eller mappen kan inte användas: {address} ({detail}). Kontrollera rättigheterna, diskutrymmet och att den inte är öppen i ett annat program.',
   },
   copies: {
     backup: 'Säkerhetskopia: {file}. Verifikat {entries}.',
