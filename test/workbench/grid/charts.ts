@@ -84,11 +84,18 @@ function barsOf(
 
 function legendOf({ legend, series }: Chart, y: number, width: number): SVGElement[] {
   if (!legend.visible) return [];
-  const step = (width - 24) / series.length;
-  return series.flatMap(({ name }, at) => [
-    svg('rect', { x: 12 + at * step, y: y - 9, width: 10, height: 10, fill: colours[at % colours.length]! }),
-    svg('text', { x: 28 + at * step, y }, name),
-  ]);
+  // Each has room by its letters; a long legend takes all there is.
+  const letters = series.reduce((sum, { name }) => sum + name.length, 0);
+  const perLetter = Math.min(6.5, (width - 24 - series.length * 28) / Math.max(letters, 1));
+  let x = 12;
+  return series.flatMap(({ name }, at) => {
+    const here = x;
+    x += 28 + name.length * perLetter;
+    return [
+      svg('rect', { x: here, y: y - 9, width: 10, height: 10, fill: colours[at % colours.length]! }),
+      svg('text', { x: here + 16, y }, name),
+    ];
+  });
 }
 
 function cellsOf(range: ChartSeries['values']): (string | number | boolean)[] {
