@@ -78,6 +78,7 @@ export async function writeResults(
     for (const { sheet, column, cells } of returns) putBack(context, sheet, column, cells);
     for (const { sheet, column, codes } of formats) putFormats(context, sheet, column, codes, plans);
     for (const plan of plans) {
+      if (plan.lastRow === plan.headerRow) continue;
       for (const column of plan.idle) clearOwn(context, plan, column);
       writeColumns(context, plan);
     }

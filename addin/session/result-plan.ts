@@ -54,9 +54,10 @@ export function planResults(
   names: OwnNames,
 ): ResultPlan | undefined {
   const applications = applicationsOf(assessed);
-  const [{ kind } = {}] = applications;
-  const { headerRow } = assessed;
-  if (kind === undefined || headerRow === null) return undefined;
+  const { headerRow, kind } = assessed;
+  if (headerRow === null || (kind !== 'partnership' && kind !== 'projectStart')) return undefined;
+  // A list emptied for the next year may still have our columns, and they must go when asked.
+  if (applications.length === 0 && ownColumns(sheet, headerRow).length === 0) return undefined;
   const lastApplication = applications.reduce((last, a) => Math.max(last, a.row), headerRow);
   const left = leftBehind(sheet, headerRow, lastApplication);
   const lastRow = Math.max(lastApplication, ...left);

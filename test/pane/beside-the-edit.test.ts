@@ -87,3 +87,11 @@ test('an applicant’s row emptied while the pane was closed: our results there 
   const { cells } = desk.opened.host.workbook.requireSheet(sheetName);
   expect(cells.cell(8, 20).formula).toEqual({ text: 'SUM(U4:U8)' });
 });
+
+test('the whole list is emptied for the next year: our columns can still be taken out', async () => {
+  await desk.write({});
+  for (let row = 4; row <= 9; row++) for (let column = 1; column <= 15; column++) appears(row, column, '');
+  await desk.session.takeOut('remove');
+  expect(desk.store.get()).toMatchObject({ trouble: null, written: false });
+  expect(values('P3:W9').flat().join('')).toBe('');
+});
