@@ -142,6 +142,11 @@ test('wrong usage and ledgers that cannot be used are one plain line', async () 
   expect(await runCommand('consolidate')).toMatchObject({ code: 2, out: '' });
   const foreign = await runCommand('consolidate', root, '--ledger', text);
   expect([foreign.code, foreign.err]).toEqual([2, `Tiedosto ei ole avustuskirjan pääkirja: ${text}.\n`]);
+  const folder = await runCommand('verify', '--ledger', root);
+  expect([folder.code, folder.err]).toEqual([1, `Pääkirjaa ei voi käyttää: ${root} (SQLITE_CANTOPEN).\n`]);
+  const taken = await runCommand('backup', root, '--ledger', text);
+  expect(taken.code).toBe(2);
+  expect(taken.err).toContain(`eikä ole varmuuskopio: ${root}.`);
   const none = await runCommand('verify', '--ledger', join(root, 'none.db'));
   expect([none.code, none.err]).toEqual([
     2,

@@ -3,7 +3,7 @@
  * moment, whoever writes meanwhile; `verify` and `report` can be asked of it. Restored it is into a place that
  * holds no passes, of either database: so a ledger also moves from a file to PostgreSQL.
  */
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { connect } from './open-store.ts';
 import { plainFault } from './postgres-faults.ts';
@@ -55,11 +55,9 @@ const mark = 0x41_76_6b_31;
 const markAt = 68;
 
 function isBackup(file: string): boolean {
-  return (
-    readFileSync(file)
-      .subarray(markAt, markAt + 4)
-      .toString('hex') === mark.toString(16)
-  );
+  if (!statSync(file).isFile()) return false;
+  const said = readFileSync(file).subarray(markAt, markAt + 4);
+  return said.toString('hex') === mark.toString(16);
 }
 
 /** One file that holds everything: what was written ahead is taken in. */

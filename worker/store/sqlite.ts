@@ -58,7 +58,10 @@ function open(path: string): Database.Database {
     file.exec('pragma foreign_keys = on');
     return file;
   } catch (error) {
-    if (/not a database|NOTADB/i.test((error as Error).message)) throw new StoreError('not-a-ledger');
+    const { message } = error as Error;
+    if (/not a database|NOTADB/i.test(message)) throw new StoreError('not-a-ledger');
+    // A folder, or no right to the file: libsql has a sentence for it and no code.
+    if (/unable to open/i.test(message)) throw Object.assign(error as Error, { code: 'SQLITE_CANTOPEN' });
     throw error;
   }
 }
