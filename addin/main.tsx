@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   if (where === 'elsewhere') return;
   onCommand('checkAll', session.checkAll);
   await session.checkAll();
-  keepUp(store, session);
+  keepUp(store, session, today);
   announce(store);
 }
 
