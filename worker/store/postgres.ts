@@ -14,8 +14,8 @@ import { appendOnly, type Tables } from './tables.ts';
 
 /** One for writing and keeping, the others for reading meanwhile; the locks have one more of their own. */
 const connections = 3;
-/** Milliseconds. */
-const patience = { connect: 10_000, lock: 120_000, idle: 120_000 };
+/** Milliseconds; after `silence` the other end is asked whether it is there, in place of the system's two hours. */
+const patience = { connect: 10_000, lock: 120_000, idle: 120_000, silence: 30_000 };
 
 export async function openPostgres(address: string, options: { create?: boolean } = {}): Promise<Store> {
   const db = await connectPostgres(address, options);
@@ -53,6 +53,7 @@ function settingsOf(address: string): pg.ClientConfig {
     application_name: 'avustuskirja',
     connectionTimeoutMillis: patience.connect,
     keepAlive: true,
+    keepAliveInitialDelayMillis: patience.silence,
     lock_timeout: patience.lock,
     idle_in_transaction_session_timeout: patience.idle,
     types: { getTypeParser: (oid, format) => (oid === int8 ? exact : pg.types.getTypeParser(oid, format)) },
