@@ -83,7 +83,7 @@ test('a file saved between the listing and its download is taken as it is now', 
     status: 200,
     body: JSON.stringify({
       value: [rootOf(s), old],
-      '@odata.deltaLink': `${s.server.origin}/v1.0/drives/${encodeURIComponent('b!drive-1')}/root/delta?token=0:1`,
+      '@odata.deltaLink': `${s.server.deltaAddress}?token=0:1`,
     }),
   });
   const { files } = await s.list();

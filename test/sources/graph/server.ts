@@ -167,8 +167,14 @@ export class GraphServer {
     });
   }
 
+  /** Where changes are asked for, without a token. */
+  get deltaAddress(): string {
+    const top = `${this.origin}/v1.0/drives/${encodeURIComponent(this.drive.id)}/root`;
+    return `${top}/delta`;
+  }
+
   #delta(url: URL): Reply {
-    const base = `${this.origin}/v1.0/drives/${encodeURIComponent(this.drive.id)}/root/delta`;
+    const base = this.deltaAddress;
     const token = /token='?([\d:]+)/.exec(decodeURIComponent(url.href))?.[1] ?? `${this.#generation}:0:0`;
     const [generation, since = 0, from = 0] = token.split(':').map(Number);
     if (generation !== this.#generation)

@@ -27,6 +27,8 @@ const pageSchema = z.object({
 /** Some 200 items a page. */
 const maxPages = 5000;
 
+const rootOf = (drive: string) => `/drives/${encodeURIComponent(drive)}/root`;
+
 /** @throws GraphFault */
 export async function libraryNow(
   client: GraphClient,
@@ -37,11 +39,7 @@ export async function libraryNow(
     collect(client, { drive, start, items, isKept });
   const again = async (location: string | null): Promise<Library> => {
     const drive = await findDrive(client, config);
-    return follow(
-      drive,
-      location ?? `/drives/${encodeURIComponent(drive)}/root/delta?$select=${itemFields}`,
-      new Map(),
-    );
+    return follow(drive, location ?? `${rootOf(drive)}/delta?$select=${itemFields}`, new Map());
   };
   const orAgain = (error: unknown) => {
     if (!(error instanceof GraphFault) || !isStale(error, known !== null)) throw error;
