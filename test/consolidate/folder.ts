@@ -9,6 +9,7 @@ import type { AssessOptions } from '../../shared/options.ts';
 import { defaultTown, publishedBooks } from '../../shared/rulebook/books.ts';
 import { ownFields } from '../../shared/rulebook/own-fields.ts';
 import { compileKinds } from '../../shared/workbook/compile-kinds.ts';
+import { packReading } from '../../shared/workbook/packed.ts';
 import { readGrid } from '../../shared/workbook/read.ts';
 import type { WorkbookReader } from '../../worker/pass/read-workbook.ts';
 import { type PassOutcome, runPass } from '../../worker/pass/run-pass.ts';
@@ -79,7 +80,9 @@ export function countingReader(): WorkbookReader & { readonly asked: string[] } 
       if ('problem' in file) return { sha256: '', bytes: 0, result: file };
       const parsed = parseWorkbook(file.bytes);
       const result =
-        'problem' in parsed ? parsed : { value: readGrid(parsed.grid, { file: basename(place), kinds }) };
+        'problem' in parsed
+          ? parsed
+          : { value: packReading(readGrid(parsed.grid, { file: basename(place), kinds })) };
       return { sha256: file.sha256, bytes: file.bytes.length, result };
     },
     close: () => {},

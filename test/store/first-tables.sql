@@ -13,7 +13,8 @@ create table assertions (pass bigint not null references passes (id), year integ
 insert into meta values ('schema', '1');
 insert into passes values (1, '2024-03-15', '{"year":2023}', 'basis 1', '[]');
 insert into workbooks values ('/f', 'a.xlsx', 10, 1700000000123, 'read', null, 'aa', 'e');
-insert into readings values ('aa', 'a.xlsx', 'e', '{"file":"a.xlsx","findings":[],"settled":{"year":2023,"appropriationCents":null,"deadline":null},"sheets":[]}');
+insert into readings values ('aa', 'a.xlsx', 'e', '{"file":"a.xlsx","findings":[],"settled":{"year":2023,"appropriationCents":null,"deadline":null},"sheets":[{"sheet":"S","hidden":false,"kind":"partnership","year":2023,"deadline":null,"headerRow":1,
+  "columns":[],"department":null,"findings":[],"records":[{"row":2,"hidden":false,"facts":{"name":{"state":"known","value":"A","cell":"A2"},"applied":{"state":"unknown","why":"missing","cell":"B2"}}}]}]}');
 insert into entries values (1, 1, '2024-03-15', 2023, 'decision', 'A', '2023-05-23', '["committee","2023"]', '["decided","2023","","A"]',
   500, 'A', null, 'a.xlsx', 'aa', 'S', 'A2', null);
 insert into assertions values (1, 2023, 'decided', 500);

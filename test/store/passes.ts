@@ -1,6 +1,8 @@
 /** Passes and what belongs to them, as short as a test can write them. */
 import type { Day } from '../../shared/calendar/day.ts';
 import type { NewEntry } from '../../shared/ledger/correct.ts';
+import type { Facts } from '../../shared/workbook/fact.ts';
+import { packReading } from '../../shared/workbook/packed.ts';
 import type { NewPass, StoredReading, StoredRun, StoredWorkbook } from '../../worker/store/store.ts';
 
 export const newEntry = (key: string, amountCents: number, corrects: number | null = null): NewEntry => ({
@@ -45,16 +47,34 @@ export const workbook = (
   ...more,
 });
 
+const facts: Facts = {
+  name: { state: 'known', value: 'A', cell: 'A2' },
+  applied: { state: 'unknown', why: 'missing', cell: 'B2' },
+};
+
 export const reading = (sha256: string, name: string): StoredReading => ({
   sha256,
   name,
   engine: 'e',
-  reading: {
+  reading: packReading({
     file: name,
     findings: [],
     settled: { year: 2023, appropriationCents: null, deadline: null },
-    sheets: [],
-  },
+    sheets: [
+      {
+        sheet: 'S',
+        hidden: false,
+        kind: 'partnership',
+        year: 2023,
+        deadline: null,
+        headerRow: 1,
+        columns: [],
+        department: null,
+        findings: [],
+        records: [{ row: 2, hidden: false, facts }],
+      },
+    ],
+  }),
 });
 
 /** A run that ended at an hour of the night. */

@@ -6,6 +6,7 @@ import { basename, resolve } from 'node:path';
 import { type Finding, finding } from '../../shared/findings/finding.ts';
 import { ownFields } from '../../shared/rulebook/own-fields.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
+import { unpackReading } from '../../shared/workbook/packed.ts';
 import type { WorkbookReading } from '../../shared/workbook/reading.ts';
 import { conflictCopy } from '../pass/current.ts';
 import { originalOf } from '../sources/copy-names.ts';
@@ -46,7 +47,7 @@ export async function readFiles(
         return { reading: without(file, copy), sha256, failed: false };
       }
       firstNames.set(sha256, file);
-      const reading = { ...result.value, file };
+      const reading = { ...unpackReading(result.value), file };
       const versionOf = originalAt(paths, at);
       if (versionOf === undefined) return { reading, sha256, failed: false };
       const findings = [conflictCopy(file, versionOf, null), ...reading.findings];

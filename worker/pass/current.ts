@@ -6,6 +6,7 @@ import { posix } from 'node:path';
 import { type Finding, finding } from '../../shared/findings/finding.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import type { WorkbookStatus } from '../../shared/report/model.ts';
+import { unpackReading } from '../../shared/workbook/packed.ts';
 import type { WorkbookReading } from '../../shared/workbook/reading.ts';
 import { originalOf } from '../sources/copy-names.ts';
 import type { LedgerReads, ReadingContent, StoredWorkbook } from '../store/store.ts';
@@ -91,7 +92,7 @@ export async function* currentReadings(
     }
     const { value } = await kept.next();
     if (value?.sha256 !== content.sha256) throw new Error('a workbook without its reading');
-    const { reading } = value;
+    const reading = unpackReading(value.reading);
     const version = one.versionOf === null ? {} : { versionOf: one.versionOf.file };
     yield { ...reading, ...version, file, findings: [...findings, ...reading.findings] };
   }

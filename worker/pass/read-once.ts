@@ -5,7 +5,7 @@
  * ledger's list of workbooks carries it on from there.
  */
 import { finding } from '../../shared/findings/finding.ts';
-import type { WorkbookReading } from '../../shared/workbook/reading.ts';
+import { type PackedReading, packReading, unpackReading } from '../../shared/workbook/packed.ts';
 import { type ReadingContent, readingKey, type Store } from '../store/store.ts';
 import type { Problem } from '../xlsx/problem.ts';
 import type { FileReading } from '../xlsx/reader.ts';
@@ -15,7 +15,7 @@ export type ReadOnceOptions = {
   readonly engine: string;
   /** The number of the pass to come. */
   readonly pass: number;
-  readonly read: (place: string) => Promise<Pick<FileReading<WorkbookReading>, 'sha256' | 'result'>>;
+  readonly read: (place: string) => Promise<Pick<FileReading<PackedReading>, 'sha256' | 'result'>>;
 };
 
 /** What came of a content: its reading, which is kept by now, or the reason why it has none. */
@@ -61,7 +61,7 @@ async function keptMeanwhile(
 ): Promise<Outcome | undefined> {
   for await (const kept of store.readings([content, problemOf(content, pass)])) {
     if (kept.engine !== engine) continue;
-    const [found] = kept.name === content.name ? [] : kept.reading.findings;
+    const [found] = kept.name === content.name ? [] : unpackReading(kept.reading).findings;
     const problem = found ? { code: found.code as Problem['code'], facts: found.facts } : null;
     return { sha256: content.sha256, problem, readNow: false };
   }
@@ -79,7 +79,7 @@ async function keep(
   }
   const { code, facts } = result.problem;
   const settled = { year: null, appropriationCents: null, deadline: null };
-  const reading = { file: name, findings: [finding(code, {}, facts)], settled, sheets: [] };
+  const reading = packReading({ file: name, findings: [finding(code, {}, facts)], settled, sheets: [] });
   if (sha256 !== '') await store.keep({ ...problemOf({ sha256, name }, pass), engine, reading });
   return { sha256, problem: result.problem, readNow: true };
 }

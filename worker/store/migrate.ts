@@ -3,12 +3,13 @@
  * in one transaction. A step that stands is never edited; a change of the tables is a step more.
  */
 import type { Kysely } from 'kysely';
+import { packReading } from '../../shared/workbook/packed.ts';
 import { StoreError } from './store.ts';
 import type { Tables } from './tables.ts';
 
 type Step = (db: Kysely<Tables>) => Promise<void>;
 
-const steps: readonly Step[] = [firstTables, sharedWork];
+const steps: readonly Step[] = [firstTables, sharedWork, packedReadings];
 
 /** An older worker refuses a newer ledger. */
 export const schemaVersion = steps.length;
@@ -53,6 +54,25 @@ export async function knownVersion(db: Kysely<Tables>): Promise<number> {
   if (!(version >= 1)) throw new StoreError('not-a-ledger');
   if (version > schemaVersion) throw new StoreError('newer');
   return version;
+}
+
+/** Version 3: readings are packed. One at a time, since together they may be more than memory holds. */
+async function packedReadings(db: Kysely<Tables>): Promise<void> {
+  const contents = await db.selectFrom('readings').select(['sha256', 'name']).execute();
+  for (const { sha256, name } of contents) {
+    const { reading } = await db
+      .selectFrom('readings')
+      .select('reading')
+      .where('sha256', '=', sha256)
+      .where('name', '=', name)
+      .executeTakeFirstOrThrow();
+    await db
+      .updateTable('readings')
+      .set({ reading: packReading(JSON.parse(reading)) })
+      .where('sha256', '=', sha256)
+      .where('name', '=', name)
+      .execute();
+  }
 }
 
 /** Version 2: readings are kept before their pass, and runs have a history. */

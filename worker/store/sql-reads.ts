@@ -1,5 +1,6 @@
 /** What is read from the ledger, over any database that Kysely speaks to, inside a transaction or not. */
 import type { Kysely } from 'kysely';
+import type { PackedReading } from '../../shared/workbook/packed.ts';
 import { entryOf, passOf, runOf, workbookOf } from './rows.ts';
 import { type LedgerReads, type ReadingContent, readingKey } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -72,7 +73,7 @@ async function readingsOf(db: Kysely<Tables>, contents: readonly ReadingContent[
   const known = new Map(rows.map((row) => [contentKey(row), row]));
   return contents.flatMap((content) => {
     const row = known.get(contentKey(content));
-    return row ? [{ ...row, reading: JSON.parse(row.reading) }] : [];
+    return row ? [{ ...row, reading: row.reading as PackedReading }] : [];
   });
 }
 

@@ -68,13 +68,11 @@ async function writePass(trx: Transaction<Tables>, pass: NewPass): Promise<void>
   await dropReadings(trx, pass.id);
 }
 
-async function keep(trx: Transaction<Tables>, { reading, ...content }: StoredReading): Promise<void> {
-  const text = JSON.stringify(reading);
+async function keep(trx: Transaction<Tables>, reading: StoredReading): Promise<void> {
   await trx
     .insertInto('readings')
     .values((e) => ({
-      ...content,
-      reading: text,
+      ...reading,
       since: e
         .selectFrom('passes')
         .select((p) => p.fn.coalesce(p.fn.max('id'), p.lit(0)).as('since'))

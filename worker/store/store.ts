@@ -9,7 +9,7 @@ import type { YearAssertion } from '../../shared/ledger/assertions.ts';
 import type { NewEntry } from '../../shared/ledger/correct.ts';
 import type { LedgerEntry } from '../../shared/ledger/entry.ts';
 import type { RoundOptions } from '../../shared/options.ts';
-import type { WorkbookReading } from '../../shared/workbook/reading.ts';
+import type { PackedReading } from '../../shared/workbook/packed.ts';
 import type { Problem } from '../xlsx/problem.ts';
 
 /** `unchanged` as it was in the pass before; `failed` not readable now; `removed` no longer in its folder. */
@@ -37,7 +37,7 @@ export type ReadingContent = { readonly sha256: string; readonly name: string };
 
 export type StoredReading = ReadingContent & {
   readonly engine: string;
-  readonly reading: WorkbookReading;
+  readonly reading: PackedReading;
 };
 
 export const readingKey = ({ sha256, engine, name }: Omit<StoredReading, 'reading'>) =>

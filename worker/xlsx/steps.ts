@@ -1,10 +1,11 @@
 /**
  * What can be done with a grid inside the reading process, before anything is sent: a pure step makes the
- * answer small, since a reading is a fraction of its grid. Named, because functions do not cross processes.
+ * answer small, since a packed reading is a fraction of its grid. Named, because functions do not cross processes.
  */
 import type { OwnFields } from '../../shared/rulebook/own-fields.ts';
 import { type CompiledKind, compileKinds } from '../../shared/workbook/compile-kinds.ts';
 import type { Grid } from '../../shared/workbook/grid.ts';
+import { packReading } from '../../shared/workbook/packed.ts';
 import { readGrid } from '../../shared/workbook/read.ts';
 
 /** `own`: the columns that the town's books bring; plain data, which crosses to the process. */
@@ -16,7 +17,7 @@ export const noOwnFields: OwnFields = { fields: [], scored: new Map() };
 
 export const steps = {
   grid: (grid) => grid,
-  reading: (grid, { name, own }) => readGrid(grid, { file: name, kinds: kindsWith(own) }),
+  reading: (grid, { name, own }) => packReading(readGrid(grid, { file: name, kinds: kindsWith(own) })),
 } as const satisfies Record<string, Step>;
 
 export type StepName = keyof typeof steps;
