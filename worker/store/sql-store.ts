@@ -1,5 +1,5 @@
 /** The store over any database that Kysely speaks to; the statements keep to what SQLite and PostgreSQL share. */
-import type { Kysely, Transaction } from 'kysely';
+import { CompiledQuery, type InsertQueryBuilder, type Kysely, type Transaction } from 'kysely';
 import { entryRows, passRow, runRow, workbookRow } from './rows.ts';
 import { inBatches, sqlReads } from './sql-reads.ts';
 import { type NewPass, type Store, type StoredReading, StoreError } from './store.ts';
@@ -58,14 +58,30 @@ async function writePass(trx: Transaction<Tables>, pass: NewPass): Promise<void>
     .selectFrom('entries')
     .select((e) => e.fn.max('id').as('last'))
     .executeTakeFirstOrThrow();
-  for (const some of inBatches(entryRows(pass, last ?? 0)))
-    await trx.insertInto('entries').values(some).execute();
-  for (const some of inBatches(pass.assertions.map((a) => ({ ...a, pass: pass.id }))))
-    await trx.insertInto('assertions').values(some).execute();
+  const { id, assertions, workbooks } = pass;
+  const said = assertions.map(({ year, subject, cents }) => ({ pass: id, year, subject, cents }));
+  await insertAll(trx, entryRows(pass, last ?? 0), (some) => trx.insertInto('entries').values(some));
+  await insertAll(trx, said, (some) => trx.insertInto('assertions').values(some));
   await trx.deleteFrom('workbooks').execute();
-  for (const some of inBatches(pass.workbooks.map(workbookRow)))
-    await trx.insertInto('workbooks').values(some).execute();
-  await dropReadings(trx, pass.id);
+  await insertAll(trx, workbooks.map(workbookRow), (some) => trx.insertInto('workbooks').values(some));
+  await dropReadings(trx, id);
+}
+
+/**
+ * One statement serves all batches of a size: writing it anew for each takes longer than the rows do.
+ * @param rows made by one function, so that their columns come in one order.
+ */
+async function insertAll<Row extends object>(
+  trx: Transaction<Tables>,
+  rows: readonly Row[],
+  insert: (some: readonly Row[]) => Pick<InsertQueryBuilder<Tables, keyof Tables, unknown>, 'compile'>,
+): Promise<void> {
+  const statements = new Map<number, string>();
+  for (const some of inBatches(rows, 100)) {
+    const statement = statements.get(some.length) ?? insert(some).compile().sql;
+    statements.set(some.length, statement);
+    await trx.executeQuery(CompiledQuery.raw(statement, some.flatMap(Object.values)));
+  }
 }
 
 async function keep(trx: Transaction<Tables>, reading: StoredReading): Promise<void> {

@@ -3,7 +3,8 @@
  * or is writing is locked: it will be read in a later pass.
  */
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Facts } from '../../shared/findings/finding.ts';
 import { damaged, type Problem, Refusal, tooLarge } from './problem.ts';
@@ -81,10 +82,18 @@ function readWhole(path: string): Buffer {
 /** SHA-256 of a file in small pieces; '' when it cannot be read. */
 export async function hashFile(path: string): Promise<string> {
   const hash = createHash('sha256');
+  const piece = Buffer.allocUnsafe(64 * 1024);
+  let file: FileHandle | undefined;
   try {
-    for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
+    file = await open(path);
+    for (let got = -1; got !== 0; ) {
+      got = (await file.read(piece, 0, piece.length)).bytesRead;
+      hash.update(piece.subarray(0, got));
+    }
+    return hash.digest('hex');
   } catch {
     return '';
+  } finally {
+    await file?.close();
   }
-  return hash.digest('hex');
 }
