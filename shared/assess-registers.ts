@@ -15,11 +15,13 @@ import { type Day, yearOf } from './calendar/day.ts';
 import type { Period } from './calendar/period.ts';
 import { judgeDecision } from './decisions/judge-decision.ts';
 import { unmappedDecisionColumns } from './decisions/unmapped.ts';
-import type { Finding } from './findings/finding.ts';
+import { type Finding, joined, nothingFound } from './findings/finding.ts';
+import { groupBy } from './group-by.ts';
 import type { Item } from './item.ts';
 import type { AssessOptions } from './options.ts';
 import { judgeProject } from './projects/judge-project.ts';
 import { latestBook } from './rulebook/latest.ts';
+import type { Rulebook } from './rulebook/schema.ts';
 import { type Facts, known } from './workbook/fact.ts';
 import type { SheetReading } from './workbook/reading.ts';
 import { grantKindNamed } from './workbook/words/grant-kinds.ts';
@@ -36,10 +38,11 @@ export type Registers = {
 export function assessRegisters(items: readonly Item[], options: AssessOptions): Registers {
   const records = new Map<Item, RegisterRecord>();
   const sheetFindings = new Map<SheetReading, readonly Finding[]>();
+  const newest = latestBook(options.books);
   for (const item of items) {
     if (item.kind === 'appropriation') records.set(item, appropriation(item));
     else if (item.kind === 'transfer') records.set(item, transfer(item));
-    else if (item.kind === 'project') records.set(item, project(item, options));
+    else if (item.kind === 'project') records.set(item, project(item, newest));
     else if (item.kind === 'sponsorship') records.set(item, sponsorship(item));
   }
   for (const [item, record] of bookings(items, options)) records.set(item, record);
@@ -56,6 +59,7 @@ export function assessRegisters(items: readonly Item[], options: AssessOptions):
   };
 }
 
+/** It comes last in each record: an object that begins as a copy costs ten times as much to add to. */
 function base(item: Item) {
   const { reading, source, facts, reconciled } = item;
   return {
@@ -72,20 +76,23 @@ const dayOf = (facts: Facts, field: string): Day | null => known<{ day: Day }>(f
 
 /** Every mapped field of a short list is needed: what is blank or unreadable in it is said. */
 const inputs = (item: Item, fields: readonly string[]) =>
-  fields.flatMap((field) => inputFindings(item, field, undefined));
+  joined(
+    fields.flatMap((field) => inputFindings(item, field, undefined)),
+    item.reconciled.findings,
+  );
 
 function appropriation(item: Item): Appropriation {
   const { facts } = item;
   const call = known<Period>(facts, 'callPeriod');
   return {
-    ...base(item),
     kind: 'appropriation',
     year: known<number>(facts, 'year') ?? item.year,
     amountCents: known<number>(facts, 'amount') ?? null,
     opens: dayOf(facts, 'opens') ?? call?.start ?? null,
     deadline: dayOf(facts, 'deadline') ?? call?.end ?? null,
     decision: known<string>(facts, 'decision') ?? null,
-    findings: [...inputs(item, ['year', 'amount']), ...item.reconciled.findings],
+    findings: inputs(item, ['year', 'amount']),
+    ...base(item),
   };
 }
 
@@ -94,7 +101,6 @@ function transfer(item: Item): Transfer {
   const fromText = known<string>(facts, 'from') ?? null;
   const toText = known<string>(facts, 'to') ?? null;
   return {
-    ...base(item),
     kind: 'transfer',
     year: known<number>(facts, 'year') ?? (dayOf(facts, 'day') ? yearOf(dayOf(facts, 'day') as Day) : null),
     from: fromText ? grantKindNamed(fromText) : null,
@@ -104,64 +110,60 @@ function transfer(item: Item): Transfer {
     amountCents: known<number>(facts, 'amount') ?? null,
     day: dayOf(facts, 'day'),
     decision: known<string>(facts, 'decision') ?? null,
-    findings: [...inputs(item, ['from', 'to', 'amount']), ...item.reconciled.findings],
+    findings: inputs(item, ['from', 'to', 'amount']),
+    ...base(item),
   };
 }
 
-function project(item: Item, options: AssessOptions): ProjectRecord {
-  const book = latestBook(options.books);
-  const judged = judgeProject({
-    sheet: item.sheet,
-    facts: item.facts,
-    department: item.sheetReading.department,
-    book,
-  });
-  return {
-    ...base(item),
-    kind: 'project',
-    ...judged,
-    findings: [...judged.findings, ...item.reconciled.findings],
-  };
+function project(item: Item, book: Rulebook | undefined): ProjectRecord {
+  const { sheet, facts, sheetReading, reconciled } = item;
+  const judged = judgeProject({ sheet, facts, department: sheetReading.department, book });
+  const findings = joined(judged.findings, reconciled.findings);
+  return { kind: 'project', ...judged, findings, ...base(item) };
 }
 
 function sponsorship(item: Item): Sponsorship {
   const { facts } = item;
   const decidedOn = dayOf(facts, 'decidedOn');
   return {
-    ...base(item),
     kind: 'sponsorship',
     year: known<number>(facts, 'year') ?? (decidedOn ? yearOf(decidedOn) : item.year),
     subsidiary: known<string>(facts, 'subsidiary') ?? null,
     decidedOn,
     amountCents: known<number>(facts, 'amount') ?? null,
-    findings: [...inputs(item, ['amount']), ...item.reconciled.findings],
+    findings: inputs(item, ['amount']),
+    ...base(item),
   };
 }
 
-function bookings(items: readonly Item[], options: AssessOptions): readonly (readonly [Item, RoomBooking])[] {
+function bookings(
+  items: readonly Item[],
+  { books }: AssessOptions,
+): readonly (readonly [Item, RoomBooking])[] {
   const own = items.filter((i) => i.kind === 'roomBooking');
-  const counted = own.filter((i) => i.reconciled.counted);
   const found = new Map<Item, readonly Finding[]>();
-  for (const year of new Set(counted.map(bookingYear))) {
-    const book = options.books.find((b) => b.year === year);
-    const ofYear = counted.filter((i) => bookingYear(i) === year);
+  const counted = own.filter((i) => i.reconciled.counted);
+  for (const [year, ofYear] of groupBy(counted, bookingYear)) {
+    const book = books.find((b) => b.year === year);
     const judged = book ? judgeBookings(ofYear, book) : [];
     ofYear.forEach((item, index) => {
-      found.set(item, judged[index] ?? []);
+      found.set(item, judged[index] ?? nothingFound);
     });
   }
-  return own.map((item) => [
-    item,
-    {
-      ...base(item),
-      kind: 'roomBooking',
-      room: known<string>(item.facts, 'room') ?? null,
-      bookedOn: dayOf(item.facts, 'bookedOn'),
-      eventOn: dayOf(item.facts, 'eventOn'),
-      purpose: known<string>(item.facts, 'purpose') ?? null,
-      findings: [...(found.get(item) ?? []), ...item.reconciled.findings],
-    },
-  ]);
+  return own.map((item) => [item, booking(item, found.get(item) ?? nothingFound)]);
+}
+
+function booking(item: Item, found: readonly Finding[]): RoomBooking {
+  const { facts, reconciled } = item;
+  return {
+    kind: 'roomBooking',
+    room: known<string>(facts, 'room') ?? null,
+    bookedOn: dayOf(facts, 'bookedOn'),
+    eventOn: dayOf(facts, 'eventOn'),
+    purpose: known<string>(facts, 'purpose') ?? null,
+    findings: joined(found, reconciled.findings),
+    ...base(item),
+  };
 }
 
 function bookingYear(item: Item): number | null {
@@ -170,30 +172,26 @@ function bookingYear(item: Item): number | null {
 }
 
 function decisions(items: readonly Item[], options: AssessOptions): readonly (readonly [Item, Decision])[] {
-  const own = items.filter((i) => i.kind === 'decision');
-  const yearly = recipientsOfYear(own);
-  return own.map((item) => {
-    const year = decisionYear(item);
-    const recipient = yearly.get(recipientKey(item));
-    const judged = judgeDecision({
-      sheet: item.sheet,
-      facts: item.facts,
-      book: options.books.find((b) => b.year === year),
-      asOf: options.asOf,
-      recipientTotalCents: recipient?.cents ?? known<number>(item.facts, 'granted') ?? 0,
-      recipientAgreed: recipient?.agreed ?? false,
-    });
-    return [
-      item,
-      {
-        ...base(item),
-        kind: 'decision',
-        year,
-        ...judged,
-        findings: [...judged.findings, ...item.reconciled.findings],
-      },
-    ];
+  const recipients = new Map<string, Recipient>();
+  const own = items
+    .filter((i) => i.kind === 'decision')
+    .map((item) => ({ item, recipient: recipientOf(item, recipients) }));
+  return own.map(({ item, recipient }) => [item, decision(item, recipient, options)]);
+}
+
+function decision(item: Item, recipient: Recipient, { books, asOf }: AssessOptions): Decision {
+  const { sheet, facts, reconciled } = item;
+  const year = decisionYear(item);
+  const judged = judgeDecision({
+    sheet,
+    facts,
+    book: books.find((b) => b.year === year),
+    asOf,
+    recipientTotalCents: recipient.counts ? recipient.cents : (known<number>(facts, 'granted') ?? 0),
+    recipientAgreed: recipient.agreed,
   });
+  const findings = joined(judged.findings, reconciled.findings);
+  return { kind: 'decision', year, ...judged, findings, ...base(item) };
 }
 
 function decisionYear(item: Item): number | null {
@@ -201,20 +199,18 @@ function decisionYear(item: Item): number | null {
   return item.year ?? (day ? yearOf(day) : null);
 }
 
-function recipientKey(item: Item): string {
-  return `${decisionYear(item)} ${organisationKey(item.facts) ?? `${item.file} ${item.sheet} ${item.row}`}`;
-}
+/** All that one organisation is granted in a year; `counts` when some of it does. */
+type Recipient = { cents: number; agreed: boolean; counts: boolean };
 
-function recipientsOfYear(items: readonly Item[]): ReadonlyMap<string, { cents: number; agreed: boolean }> {
-  const all = new Map<string, { cents: number; agreed: boolean }>();
-  for (const item of items) {
-    if (!item.reconciled.counted) continue;
-    const so = all.get(recipientKey(item)) ?? { cents: 0, agreed: false };
-    const agreed = known<{ done: boolean }>(item.facts, 'agreement')?.done === true;
-    all.set(recipientKey(item), {
-      cents: so.cents + (known<number>(item.facts, 'granted') ?? 0),
-      agreed: so.agreed || agreed,
-    });
-  }
-  return all;
+/** Known by its name or number, else it is the row itself; what the row says is added to it. */
+function recipientOf(item: Item, recipients: Map<string, Recipient>): Recipient {
+  const { facts, file, sheet, row } = item;
+  const key = `${decisionYear(item)} ${organisationKey(facts) ?? `${file} ${sheet} ${row}`}`;
+  const recipient = recipients.get(key) ?? { cents: 0, agreed: false, counts: false };
+  recipients.set(key, recipient);
+  if (!item.reconciled.counted) return recipient;
+  recipient.counts = true;
+  recipient.cents += known<number>(facts, 'granted') ?? 0;
+  recipient.agreed ||= known<{ done: boolean }>(facts, 'agreement')?.done === true;
+  return recipient;
 }

@@ -25,11 +25,19 @@ type Subject = {
   readonly allocation: Allocation;
 };
 
-/** Undefined when the applicant took no part in the allocation. */
-export function explain(input: Subject): GrantTrace | undefined {
-  const { scheme, applicant, allocation } = input;
-  const grant = allocation.grants.find(({ key }) => key === applicant.key);
-  if (grant === undefined) return undefined;
+/** Undefined for an applicant who took no part in the allocation. */
+export type Explain = (applicant: Applicant, facts: Facts) => GrantTrace | undefined;
+
+export function explainer(scheme: ScoredScheme, allocation: Allocation): Explain {
+  const grants = new Map(allocation.grants.map((grant) => [grant.key, grant]));
+  return (applicant, facts) => {
+    const grant = grants.get(applicant.key);
+    return grant && explain(grant, { scheme, facts, applicant, allocation });
+  };
+}
+
+function explain(grant: Grant, input: Subject): GrantTrace {
+  const { scheme, applicant } = input;
   const shares = Object.keys(grant.byCriterionCents).map((id) => explainShare(id, grant, input));
   return {
     node: 'grant',

@@ -1,7 +1,7 @@
 /** Every application of a set against the book of its year. Euros come later, when a round is known as a whole. */
 import type { Application } from '../assessment.ts';
 import type { Day } from '../calendar/day.ts';
-import { type Finding, nothingFound } from '../findings/finding.ts';
+import { type Finding, joined, nothingFound } from '../findings/finding.ts';
 import { groupBy } from '../group-by.ts';
 import type { Item } from '../item.ts';
 import { type AssessOptions, noAssessMemory } from '../options.ts';
@@ -61,9 +61,6 @@ function judge(item: Item, book: Rulebook | undefined, deadline: Day | null): Ap
     findings: judged.findings,
   };
 }
-
-const joined = (a: readonly Finding[], b: readonly Finding[]) =>
-  a.length === 0 ? b : b.length === 0 ? a : [...a, ...b];
 
 /** A year without a book: the row is kept as it was read, and nothing of it is judged (D12). */
 function withoutRules(facts: Facts): ReturnType<typeof assessApplication> {

@@ -20,6 +20,12 @@ export type Finding = {
 /** The answer of a check that has nothing to say. */
 export const nothingFound: readonly Finding[] = Object.freeze([]);
 
+/** Both lists; most are empty, and then nothing is copied. */
+export function joined(a: readonly Finding[], b: readonly Finding[]): readonly Finding[] {
+  if (a.length === 0) return b;
+  return b.length === 0 ? a : [...a, ...b];
+}
+
 export type Place = Pick<Finding, 'sheet' | 'cell' | 'field' | 'citation'>;
 
 export function finding(code: FindingCode, place: Place = {}, facts: Facts = {}): Finding {

@@ -8,7 +8,7 @@ import type { ProjectRecord } from '../assessment.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Period } from '../calendar/period.ts';
 import type { FindingCode } from '../findings/codes.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, type Facts as FindingFacts, nothingFound } from '../findings/finding.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
 import { type Facts, type FieldValues, known } from '../workbook/fact.ts';
 import { shareByYear } from './by-year.ts';
@@ -95,43 +95,46 @@ function findingsOf(
   totalCents: number | undefined,
 ): readonly Finding[] {
   const { facts, book } = subject;
-  const cite = (code: FindingCode) => book?.citations[code];
-  const at = (code: FindingCode, field: string, more: Record<string, string | number | string[]> = {}) =>
-    fieldFinding(subject, code, field, cite(code), more);
   const found: Finding[] = [];
-  if (known(facts, 'name') === undefined) found.push(at('project.name.missing', 'name'));
-  if (period) {
-    if (period.precision !== 'day')
-      found.push(
-        at('project.period.imprecise', 'period', {
-          precision: period.precision,
-          start: period.start,
-          end: period.end,
-        }),
-      );
-  } else {
-    const written = ['period', 'start', 'end'].flatMap((f) =>
-      isWritten(facts, f) ? inputFindings(subject, f, cite('input.unreadable')) : [],
-    );
-    found.push(...(written.length > 0 ? written : [at('project.period.missing', 'period')]));
-  }
-  if (totalCents === undefined) {
-    found.push(
-      ...(isWritten(facts, 'total')
-        ? inputFindings(subject, 'total', cite('input.unreadable'))
-        : [at('project.budget.missing', 'total')]),
-    );
-  } else {
-    found.push(...inputFindings(subject, 'total', undefined).filter((f) => f.code === 'input.approximate'));
-  }
+  if (known(facts, 'name') === undefined) found.push(said(subject, 'project.name.missing', 'name'));
+  found.push(...periodFindings(subject, period), ...totalFindings(subject, totalCents));
   if (isWritten(facts, 'cityShare'))
-    found.push(...inputFindings(subject, 'cityShare', cite('input.unreadable')));
+    found.push(...inputFindings(subject, 'cityShare', book?.citations['input.unreadable']));
   if (isWritten(facts, 'staff')) found.push(...inputFindings(subject, 'staff', undefined));
   const years = known<FieldValues['cityShare']>(facts, 'cityShare')?.byYear;
-  if (years) found.push(at('project.share.partial', 'cityShare', { years: Object.keys(years) }));
+  if (years) found.push(said(subject, 'project.share.partial', 'cityShare', { years: Object.keys(years) }));
   const mismatch = shareMismatch(facts, totalCents, book?.projects?.toleranceCents ?? 0);
-  if (mismatch) found.push(at('project.share.mismatch', mismatch.field, mismatch.facts));
+  if (mismatch) found.push(said(subject, 'project.share.mismatch', mismatch.field, mismatch.facts));
   return found;
+}
+
+function said(subject: ProjectSubject, code: FindingCode, field: string, facts: FindingFacts = {}): Finding {
+  return fieldFinding(subject, code, field, subject.book?.citations[code], facts);
+}
+
+function periodFindings(subject: ProjectSubject, period: Period | undefined): readonly Finding[] {
+  const { facts, book } = subject;
+  if (period) {
+    const { precision, start, end } = period;
+    return precision === 'day'
+      ? nothingFound
+      : [said(subject, 'project.period.imprecise', 'period', { precision, start, end })];
+  }
+  const written = periodFields.flatMap((field) =>
+    isWritten(facts, field) ? inputFindings(subject, field, book?.citations['input.unreadable']) : [],
+  );
+  return written.length > 0 ? written : [said(subject, 'project.period.missing', 'period')];
+}
+
+const periodFields = ['period', 'start', 'end'] as const;
+
+function totalFindings(subject: ProjectSubject, totalCents: number | undefined): readonly Finding[] {
+  const { facts, book } = subject;
+  if (totalCents !== undefined)
+    return inputFindings(subject, 'total', undefined).filter((f) => f.code === 'input.approximate');
+  return isWritten(facts, 'total')
+    ? inputFindings(subject, 'total', book?.citations['input.unreadable'])
+    : [said(subject, 'project.budget.missing', 'total')];
 }
 
 const isWritten = (facts: Facts, field: string) => {

@@ -3,7 +3,7 @@
  * the same pot, so that the explanation is the calculation itself and never a tale beside it.
  */
 import { allocate } from '../allocation/allocate.ts';
-import { explain } from '../allocation/explain.ts';
+import { explainer } from '../allocation/explain.ts';
 import type { Allocation } from '../allocation/result.ts';
 import type { GrantTrace } from '../allocation/trace.ts';
 import type { Application, Round } from '../assessment.ts';
@@ -26,11 +26,11 @@ export function explainRound(
 ): ExplainedRound {
   const applicants = applications.filter(takesPart).map(applicantOf);
   const allocation = allocate({ potCents: cents(round.potCents), scheme, applicants });
+  const explain = explainer(scheme, allocation);
   return {
     allocation,
     explain: (application) => {
-      const { facts } = application;
-      const trace = explain({ scheme, facts, applicant: applicantOf(application), allocation });
+      const trace = explain(applicantOf(application), application.facts);
       return trace?.grantCents === application.grantCents ? trace : undefined;
     },
   };

@@ -2,8 +2,9 @@
  * Everything found that concerns the year, with its workbook: of a record of the year, of a sheet of the
  * year or of no year, of a workbook that could not be read. Errors first, then in the order of the books.
  */
-import type { Assessment } from '../assessment.ts';
+import type { Assessment, Source } from '../assessment.ts';
 import type { FindingCode, Severity } from '../findings/codes.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { PlacedFinding, WorkbookStatus } from './model.ts';
 import { belongsTo } from './year-records.ts';
 
@@ -14,25 +15,24 @@ export function yearFindings(
   statuses: readonly WorkbookStatus[],
   year: number,
 ): readonly PlacedFinding[] {
-  const assessed = workbooks.flatMap((w) => {
-    const ofSheets = w.sheets.flatMap((sheet) => [
-      ...(sheet.year === null || sheet.year === year ? sheet.findings : []),
-      ...sheet.records
-        .filter((r) => belongsTo(r, sheet.year, year))
-        .flatMap((r) =>
-          r.findings.map((f) => ({ ...f, sheet: f.sheet ?? sheet.sheet, cell: f.cell ?? r.source.cell })),
-        ),
-    ]);
-    return [...w.findings, ...ofSheets].map((f) => ({ ...f, file: w.file }));
-  });
+  const bySeverity: Readonly<Record<Severity, PlacedFinding[]>> = { error: [], warning: [], info: [] };
+  const add = (found: Finding, file: string, ofRow?: Pick<Source, 'sheet' | 'cell'>) => {
+    const { code, severity, sheet = ofRow?.sheet, cell = ofRow?.cell, field, facts, citation } = found;
+    bySeverity[severity].push({ code, severity, sheet, cell, field, facts, citation, file });
+  };
+  for (const { file, findings, sheets } of workbooks) {
+    for (const found of findings) add(found, file);
+    for (const sheet of sheets) {
+      if (sheet.year === null || sheet.year === year) for (const found of sheet.findings) add(found, file);
+      for (const record of sheet.records) {
+        if (record.findings.length === 0 || !belongsTo(record, sheet.year, year)) continue;
+        for (const found of record.findings) add(found, file, record.source);
+      }
+    }
+  }
   const known = new Set(workbooks.map((w) => w.file));
-  const failed = statuses.flatMap((s) =>
-    s.reason && !known.has(s.file) ? [{ ...s.reason, file: s.file }] : [],
-  );
-  return [...assessed, ...failed]
-    .map((found, at) => ({ found, at }))
-    .sort((a, b) => order.indexOf(a.found.severity) - order.indexOf(b.found.severity) || a.at - b.at)
-    .map(({ found }) => found);
+  for (const { file, reason } of statuses) if (reason && !known.has(file)) add(reason, file);
+  return order.flatMap((severity) => bySeverity[severity]);
 }
 
 export type FindingCount = {

@@ -29,22 +29,24 @@ export type YearRecords = {
 };
 
 export function yearRecords({ workbooks }: Assessment, year: number): YearRecords {
-  const all = workbooks.flatMap((w) =>
-    w.sheets.flatMap((sheet) =>
-      sheet.records
-        .filter((r) => r.counted)
-        .map((record) => ({ record, ofYear: belongsTo(record, sheet.year, year) })),
-    ),
-  );
-  const ofYear = all.filter((r) => r.ofYear).map((r) => r.record);
-  const isProject = (r: AssessedRecord): r is ProjectRecord => r.kind === 'project';
+  const ofYear: AssessedRecord[] = [];
+  const allProjects: ProjectRecord[] = [];
+  for (const { sheets } of workbooks) {
+    for (const sheet of sheets) {
+      for (const record of sheet.records) {
+        if (!record.counted) continue;
+        if (record.kind === 'project') allProjects.push(record);
+        if (belongsTo(record, sheet.year, year)) ofYear.push(record);
+      }
+    }
+  }
   const isApplication = (r: AssessedRecord): r is Application =>
     r.kind === 'partnership' || r.kind === 'projectStart';
   return {
     applications: ofYear.filter(isApplication),
     decisions: ofYear.filter((r) => r.kind === 'decision'),
-    projects: ofYear.filter(isProject),
-    allProjects: all.map((r) => r.record).filter(isProject),
+    projects: ofYear.filter((r) => r.kind === 'project'),
+    allProjects,
     appropriations: ofYear.filter((r) => r.kind === 'appropriation'),
     transfers: ofYear.filter((r) => r.kind === 'transfer'),
     bookings: ofYear.filter((r) => r.kind === 'roomBooking'),

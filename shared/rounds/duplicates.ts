@@ -7,16 +7,18 @@ import type { Facts } from '../workbook/fact.ts';
 
 export type Applicant = { readonly sheet: string; readonly source: Source; readonly facts: Facts };
 
+/** Rows that a sentence can name; where there are more of them, it says how many are left. */
+const most = 10;
+
 export function duplicateFindings(
   applicants: readonly Applicant[],
   citation: string | undefined,
 ): ReadonlyMap<Applicant, Finding> {
-  const first = new Map<string, Applicant>();
-  const several = new Map<string, Applicant[]>();
+  const met = new Map<string, Applicant[]>();
   const meet = (key: string, applicant: Applicant) => {
-    const before = first.get(key);
-    if (!before) first.set(key, applicant);
-    else if (before !== applicant) several.set(key, [...(several.get(key) ?? [before]), applicant]);
+    const same = met.get(key);
+    if (same) same.push(applicant);
+    else met.set(key, [applicant]);
   };
   for (const applicant of applicants) {
     const own = organisationKey(applicant.facts);
@@ -24,17 +26,24 @@ export function duplicateFindings(
     for (const key of new Set(partnerKeys(applicant.facts))) if (key !== own) meet(key, applicant);
   }
   const found = new Map<Applicant, Finding>();
-  for (const same of several.values()) {
+  for (const same of met.values()) {
+    if (same.length === 1) continue;
+    const others = same.length - 1;
+    const named = others > most ? most - 1 : others;
+    const first = same.slice(0, named + 1);
     for (const applicant of same) {
-      const others = same.filter((o) => o !== applicant).map((o) => `${o.source.sheet}!${o.source.cell}`);
+      const places = first.filter((o) => o !== applicant).slice(0, named);
+      const facts = { others: places.map(placeOf), ...(others > named && { more: others - named }) };
       found.set(
         applicant,
-        fieldFinding(applicant, 'identity.duplicate', fieldOf(applicant), citation, { others }),
+        fieldFinding(applicant, 'identity.duplicate', fieldOf(applicant), citation, facts),
       );
     }
   }
   return found;
 }
+
+const placeOf = ({ source }: Applicant) => `${source.sheet}!${source.cell}`;
 
 const fieldOf = ({ facts }: Applicant) =>
   facts.registerNumber?.state === 'known' ? 'registerNumber' : 'name';

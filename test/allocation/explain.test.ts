@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { allocate } from '../../shared/allocation/allocate.ts';
-import { explain } from '../../shared/allocation/explain.ts';
+import { explainer } from '../../shared/allocation/explain.ts';
 import type { Applicant } from '../../shared/allocation/result.ts';
 import { scoreApplication } from '../../shared/applications/score.ts';
 import { cents } from '../../shared/money/cents.ts';
@@ -24,7 +24,7 @@ test('from the cell to the euros, each step with its clause', () => {
   const applicant = applicantOf(scheme, '1', plain, 50_000);
   const others = { key: '2', order: '2', points: { activity: 94, events: 1, newContent: 0, spending: 1 } };
   const allocation = allocate({ potCents: cents(3_600_000), scheme, applicants: [applicant, others] });
-  const trace = explain({ scheme, facts: factsOf(plain), applicant, allocation })!;
+  const trace = explainer(scheme, allocation)(applicant, factsOf(plain))!;
 
   expect(trace).toMatchObject({ citation: 'T23', sharedCents: 415_700, grantCents: 50_000 });
   const [activity, events, newContent, spending, cap] = trace.children;
@@ -90,7 +90,7 @@ test('a fixed value of a point, and a smallest grant', () => {
   const facts = { activityAmount: 100 };
   const applicant = applicantOf(scheme, '1', facts);
   const allocation = allocate({ potCents: cents(100_000), scheme, applicants: [applicant] });
-  const trace = explain({ scheme, facts: factsOf(facts), applicant, allocation })!;
+  const trace = explainer(scheme, allocation)(applicant, factsOf(facts))!;
   expect(trace.children).toMatchObject([
     {
       node: 'share',
@@ -121,7 +121,7 @@ test('who was held by a limit while the others shared on has no exact share in t
   const other = applicantOf(scheme, '2', assessed);
   const allocation = allocate({ potCents: cents(100_000), scheme, applicants: [capped, other] });
   const tell = (applicant: Applicant) =>
-    explain({ scheme, facts: factsOf(assessed), applicant, allocation })!.children;
+    explainer(scheme, allocation)(applicant, factsOf(assessed))!.children;
   expect(tell(capped)).toMatchObject([{ exactCents: null, roundedCents: 50_000 }, { afterCents: 10_000 }]);
   expect(tell(other)).toMatchObject([{ sharedCents: 90_000, allPoints: 30, exactCents: { whole: 90_000 } }]);
   expect(tell(other)[0]).toMatchObject({ children: kajaani.criteria.map(({ id }) => ({ id, points: 5 })) });
@@ -132,9 +132,9 @@ test('who took no part has no trace; who is below the threshold has its clause',
   const facts = { assessedPoints: 11 };
   const applicant = applicantOf(scheme, '1', facts);
   const allocation = allocate({ potCents: cents(100_000), scheme, applicants: [applicant] });
-  const subject = { scheme, facts: factsOf(facts), allocation };
-  expect(explain({ ...subject, applicant: { ...applicant, key: 'nobody' } })).toBeUndefined();
-  expect(explain({ ...subject, applicant })!.children[1]).toMatchObject({
+  const explain = explainer(scheme, allocation);
+  expect(explain({ ...applicant, key: 'nobody' }, factsOf(facts))).toBeUndefined();
+  expect(explain(applicant, factsOf(facts))!.children[1]).toMatchObject({
     limit: 'threshold',
     citation: 'N4',
     bound: 12,

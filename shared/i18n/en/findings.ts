@@ -50,7 +50,7 @@ export const findings: FindingWords = {
   'identity.business-id': 'The business ID[ "{text}"] is not right. Check it in the application.',
   'identity.iban': 'The account number is not a valid IBAN. Ask the recipient for it again.',
   'identity.duplicate':
-    'The same applicant is in the round more than once[: also {others}]. Find out which application stands.',
+    'The same applicant is in the round more than once[: also {others} and {more} other rows|: also {others}]. Find out which application stands.',
   'attachment.missing': 'Attachment missing: {key}. Ask the applicant for it.',
   'attachment.promised': 'Attachment promised but not delivered yet: {key}. Ask the applicant for it.',
   'attachment.elsewhere': 'Attachment delivered with another application: {key}. Check that it is on file.',

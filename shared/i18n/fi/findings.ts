@@ -48,7 +48,7 @@ export const findings: FindingWords = {
   'identity.business-id': '[Y-tunnus ”{text}”|Y-tunnus] ei ole oikein. Tarkista se hakemuksesta.',
   'identity.iban': 'Tilinumero ei ole oikea IBAN-tilinumero. Pyydä se saajalta uudelleen.',
   'identity.duplicate':
-    'Sama hakija on haussa useammin kuin kerran[: myös {others}]. Selvitä, mikä hakemus jää voimaan.',
+    'Sama hakija on haussa useammin kuin kerran[: myös {others} ja {more} muuta riviä|: myös {others}]. Selvitä, mikä hakemus jää voimaan.',
   'attachment.missing': 'Liite puuttuu: {key}. Pyydä hakijaa toimittamaan se.',
   'attachment.promised': 'Liite on luvattu, mutta ei vielä toimitettu: {key}. Pyydä hakijaa toimittamaan se.',
   'attachment.elsewhere':

@@ -50,7 +50,7 @@ export const findings: FindingWords = {
   'identity.business-id': 'FO-numret[ ”{text}”] är fel. Kontrollera det i ansökan.',
   'identity.iban': 'Kontonumret är inte ett giltigt IBAN-nummer. Be mottagaren om det på nytt.',
   'identity.duplicate':
-    'Samma sökande finns mer än en gång i ansökningsomgången[: även {others}]. Utred vilken ansökan som gäller.',
+    'Samma sökande finns mer än en gång i ansökningsomgången[: även {others} och {more} andra rader|: även {others}]. Utred vilken ansökan som gäller.',
   'attachment.missing': 'Bilaga saknas: {key}. Be sökanden lämna in den.',
   'attachment.promised': 'Bilagan är utlovad men inte inlämnad ännu: {key}. Be sökanden lämna in den.',
   'attachment.elsewhere': 'Bilagan har lämnats med en annan ansökan: {key}. Kontrollera att den finns.',
