@@ -21,7 +21,7 @@ export type Book = {
 /** A ledger that no worker lived long enough to make is an empty book. */
 export async function bookOf(address: string): Promise<Book> {
   const none = { passes: 0, entries: 0, standing: [], faults: [] };
-  const store = await openStore(address, { create: false }).catch((error: unknown) => {
+  const store = await openStore(address, { write: false }).catch((error: unknown) => {
     if (error instanceof StoreError && error.fault === 'not-found') return null;
     throw error;
   });

@@ -196,6 +196,6 @@ describe.each(databases)('$database', ({ fresh, run: byHand }) => {
     await byHand(foreign, 'create table meta (id integer)');
     await expect(openStore(newer)).rejects.toThrow('newer');
     await expect(openStore(foreign)).rejects.toThrow('not-a-ledger');
-    await expect(openStore(none, { create: false })).rejects.toThrow('not-found');
+    await expect(openStore(none, { write: false })).rejects.toThrow('not-found');
   });
 });

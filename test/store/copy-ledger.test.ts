@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import Database from 'libsql';
 import { describe, expect, test, vi } from 'vitest';
 import { runCommand } from '../consolidate/run-command.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -32,7 +33,7 @@ describe.each(databases)('$database', ({ fresh }) => {
     });
     expect(await runCommand('verify', '--ledger', file)).toMatchObject({ code: 0, err: '' });
     expect(await backup()).toMatchObject({ code: 0 });
-    expect(existsSync(`${file}.new`)).toBe(false);
+    expect(readdirSync(folder)).toEqual([basename(file)]);
     for (const { fresh: freshElsewhere } of databases) {
       const elsewhere = await freshElsewhere();
       const restored = await runCommand('restore', file, '--ledger', elsewhere);
@@ -87,4 +88,37 @@ test('a backup never takes the place of another file, and what is missing is nam
   const none = join(folder, 'none');
   expect((await runCommand('restore', none, '--ledger', ledger)).err).toContain(none);
   expect((await runCommand('backup', join(folder, 'b'), '--ledger', none)).err).toContain(none);
+});
+
+test('several backups to one file at the same moment are each whole', async () => {
+  const [ledger, folder] = [join(temporaryFolder(), 'l.db'), temporaryFolder()];
+  const store = await opened(ledger);
+  await store.write(newPass(1, { entries: Array.from({ length: 3000 }, (_, i) => newEntry(`A${i}`, 1)) }));
+  const file = join(folder, 'kopio.db');
+  const made = await Promise.all([1, 2, 3].map(() => runCommand('backup', file, '--ledger', ledger)));
+  expect(made.map(({ code, err }) => [code, err])).toEqual([1, 2, 3].map(() => [0, '']));
+  expect(readdirSync(folder)).toEqual(['kopio.db']);
+  const { entries } = JSON.parse((await runCommand('verify', '--ledger', file, '--json')).out);
+  expect(entries).toBe(3000);
+});
+
+test('a backup that fails leaves the one before, and what a killed one has left goes with time', async () => {
+  const [ledger, folder] = [join(temporaryFolder(), 'l.db'), temporaryFolder()];
+  await (await opened(ledger)).write(newPass(1, { entries: [newEntry('A', 1)] }));
+  const file = join(folder, 'kopio.db');
+  const backup = () => runCommand('backup', file, '--ledger', ledger);
+  expect((await backup()).code).toBe(0);
+  const before = readFileSync(file);
+  const [old, young] = ['0', '1'].map((digit) => `${file}.${digit.repeat(36)}.new`) as [string, string];
+  for (const left of [old, young]) copyFileSync(file, left);
+  utimesSync(old, 1, 1);
+  const broken = new Database(ledger);
+  broken.exec('drop table runs');
+  broken.close();
+  expect(await backup()).toMatchObject({
+    code: 1,
+    err: `Pääkirjaa ei voi käyttää: ${ledger} (SQLITE_ERROR).\n`,
+  });
+  expect(readdirSync(folder)).toEqual([basename(file), basename(young)]);
+  expect(readFileSync(file).equals(before)).toBe(true);
 });

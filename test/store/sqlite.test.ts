@@ -14,6 +14,6 @@ test('files that are no ledger of ours are refused and left as they are', async 
   other.close();
   await expect(openStore(at('text'))).rejects.toThrow('not-a-ledger');
   await expect(openStore(at('foreign'))).rejects.toThrow('not-a-ledger');
-  await expect(openStore(at('none'), { create: false })).rejects.toThrow('not-found');
+  await expect(openStore(at('none'), { write: false })).rejects.toThrow('not-found');
   expect(existsSync(at('none'))).toBe(false);
 });

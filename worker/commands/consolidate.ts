@@ -43,7 +43,7 @@ async function consolidateFrom({ sources, limits, call }: From): Promise<ExitCod
   const { values, words, language, io } = call;
   const rules = assessOptions(values, io.today);
   const out = values.out ?? defaultOut;
-  return withStore(call, { create: true }, async (store) => {
+  return withStore(call, { write: true }, async (store) => {
     const progress = showProgress(io.err, words.cli.reading);
     const done = await consolidate({
       store,

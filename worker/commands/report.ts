@@ -20,7 +20,7 @@ export const run = defineCommand('report', ['json', 'ledger', 'out', ...roundOpt
   const [operand] = operands;
   if (operand === undefined || operands.length > 1) throw new UsageError('arguments');
   const year = yearOption(operand);
-  return withStore(call, { create: false }, async (store) => {
+  return withStore(call, { write: false }, async (store) => {
     const made = await store.snapshot(async (reads) => {
       const said = (await reads.lastPass())?.round ?? {};
       const ledger = await loadLedger(reads, { ...said, ...assessOptions(values, io.today) });

@@ -14,7 +14,7 @@ import { defineCommand } from './command.ts';
 import { withStore } from './with-store.ts';
 
 export const run = defineCommand('verify', ['json', 'ledger'], async (call) =>
-  withStore(call, { create: false }, async (store) => {
+  withStore(call, { write: false }, async (store) => {
     const { values, language, io } = call;
     const said = call.words.ledger.verify;
     const { entries, expected } = await store.snapshot(async (reads) => ({

@@ -7,15 +7,15 @@ import type { Call, ExitCode } from './command.ts';
 /** Faults that another try may not meet; the others are of the configuration. */
 const passing: ReadonlySet<StoreFault> = new Set(['pass-taken', 'lock-lost', 'unreachable', 'interrupted']);
 
-/** @param create false for commands that only read. */
+/** @param write false for commands that only read. */
 export async function withStore(
   call: Call,
-  { create }: { readonly create: boolean },
+  { write }: { readonly write: boolean },
   work: (store: Store) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const address = call.values.ledger ?? defaultLedger;
   return sayingFaults(call, address, async () => {
-    const store = await openStore(address, { create });
+    const store = await openStore(address, { write });
     try {
       return await work(store);
     } finally {
@@ -41,7 +41,7 @@ export async function sayingFaults(
       return passing.has(error.fault) ? 1 : 2;
     }
     const { code, path } = error as NodeJS.ErrnoException;
-    if (!/^(SQLITE_|E[A-Z]+$)/.test(code ?? '')) throw error;
+    if (!/^((UNKNOWN_)?SQLITE_|E[A-Z]+$)/.test(code ?? '')) throw error;
     // A report or its folder, as likely as the ledger's own.
     if (path === undefined) say(stores.unusable, code);
     else say(stores['no-file'], code, path);

@@ -3,7 +3,9 @@
  * moment, whoever writes meanwhile; `verify` and `report` can be asked of it. Restored it is into a place that
  * holds no passes, of either database: so a ledger also moves from a file to PostgreSQL.
  */
-import { existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { connect } from './open-store.ts';
 import { plainFault } from './postgres-faults.ts';
@@ -27,16 +29,31 @@ const tables = [
 export async function backUp(address: string, file: string): Promise<number> {
   if (existsSync(file) && !isBackup(file)) throw new StoreError('not-a-backup', undefined, file);
   const from = await opened(address);
+  const fresh = `${file}.${randomUUID()}.new`;
   try {
-    const fresh = `${file}.new`;
-    remove(fresh, ...besides(fresh));
+    removeForgotten(file);
     const entries = await copy(from, fresh, seal);
     // What a reader of the one before has left beside it is not for the new one.
     remove(...besides(file));
     renameSync(fresh, file);
     return entries;
   } finally {
+    remove(fresh, ...besides(fresh));
     await from.destroy();
+  }
+}
+
+/** Longer than any backup takes, in milliseconds. */
+const forgotten = 86_400_000;
+
+/** What backups that were killed have left beside the file; another may be under way. */
+function removeForgotten(file: string): void {
+  const [folder, name] = [dirname(file), basename(file)];
+  for (const found of existsSync(folder) ? readdirSync(folder) : []) {
+    if (!found.startsWith(name) || !/^\.[\da-f-]{36}\.new(-wal|-shm)?$/.test(found.slice(name.length)))
+      continue;
+    const path = join(folder, found);
+    if (Date.now() - statSync(path).mtimeMs > forgotten) remove(path);
   }
 }
 
@@ -72,8 +89,8 @@ function remove(...files: readonly string[]): void {
   for (const file of files) rmSync(file, { force: true });
 }
 
-function opened(address: string, create = false): Promise<Kysely<Tables>> {
-  return connect(address, { create }).catch((error: unknown) => {
+function opened(address: string, write = false): Promise<Kysely<Tables>> {
+  return connect(address, { write }).catch((error: unknown) => {
     throw about(address, error);
   });
 }

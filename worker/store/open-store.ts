@@ -5,15 +5,20 @@ import type { Tables } from './tables.ts';
 
 export const defaultLedger = 'out/avustuskirja.db';
 
+export type Opening = {
+  /** False to read only: then nothing is made, and a ledger of SQLite need not be writable. */
+  readonly write?: boolean;
+};
+
 /** @throws StoreError */
-export async function openStore(address = defaultLedger, options: { create?: boolean } = {}): Promise<Store> {
+export async function openStore(address = defaultLedger, options: Opening = {}): Promise<Store> {
   return isPostgres(address)
     ? (await import('./postgres.ts')).openPostgres(address, options)
     : (await import('./sqlite.ts')).openSqlite(address, options);
 }
 
 /** The tables themselves, for a copy of them. @throws StoreError */
-export async function connect(address: string, options: { create?: boolean }): Promise<Kysely<Tables>> {
+export async function connect(address: string, options: Opening): Promise<Kysely<Tables>> {
   return isPostgres(address)
     ? (await import('./postgres.ts')).connectPostgres(address, options)
     : (await import('./sqlite.ts')).connectSqlite(address, options);

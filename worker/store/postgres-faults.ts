@@ -1,6 +1,7 @@
 /**
  * Faults of the database as what IT can do about them. PostgreSQL names them by SQLSTATE, the network and TLS
- * by codes of node; `pg` itself has a few that are only a sentence. What is none of these is our bug.
+ * by codes of node; `pg` itself has a few that are only a sentence. What is none of these is our bug, or of the
+ * SQLite file that is copied from or to.
  */
 import { type Store, StoreError, type StoreFault } from './store.ts';
 
@@ -26,6 +27,7 @@ const byMessage: readonly (readonly [RegExp, StoreFault, string])[] = [
 export function plainFault(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof StoreError) return error;
   const { code, syscall } = error as NodeJS.ErrnoException;
+  if (/SQLITE_/.test(code ?? '')) return error;
   if (code === undefined) {
     const known = byMessage.find(([pattern]) => pattern.test(error.message));
     return known ? new StoreError(known[1], known[2]) : error;

@@ -17,7 +17,7 @@ const connections = 3;
 /** Milliseconds; after `silence` the other end is asked whether it is there, in place of the system's two hours. */
 const patience = { connect: 10_000, lock: 120_000, idle: 120_000, silence: 30_000 };
 
-export async function openPostgres(address: string, options: { create?: boolean } = {}): Promise<Store> {
+export async function openPostgres(address: string, options: { write?: boolean } = {}): Promise<Store> {
   const db = await connectPostgres(address, options);
   const locks = postgresLocks(() => new pg.Client(settingsOf(address)));
   const store = sqlStore(db, locks.check);
@@ -31,14 +31,14 @@ export async function openPostgres(address: string, options: { create?: boolean 
   });
 }
 
-/** @throws StoreError; `not-found` when `create` is false and there are no tables. */
-export async function connectPostgres(address: string, { create = true } = {}): Promise<Kysely<Tables>> {
+/** @throws StoreError; `not-found` when `write` is false and there are no tables. */
+export async function connectPostgres(address: string, { write = true } = {}): Promise<Kysely<Tables>> {
   const pool = new pg.Pool({ ...settingsOf(address), max: connections });
   // A connection that breaks is replaced; whoever asks it then, or waits for its answer, is told.
   pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
-    await upToDate(db, { versionOf, protect, alone }, create);
+    await upToDate(db, { versionOf, protect, alone }, write);
     return db;
   } catch (error) {
     await db.destroy();

@@ -18,23 +18,39 @@ const pause = 20;
 
 export class PatientSqliteDialect extends SqliteDialect {
   readonly #file: Database.Database;
+  readonly #check: () => void;
 
-  constructor(file: Database.Database) {
+  /** @param check throws when what a transaction has read is worth nothing. */
+  constructor(file: Database.Database, check: () => void = () => {}) {
     super({ database: file as unknown as SqliteDatabase });
     this.#file = file;
+    this.#check = check;
   }
 
   override createDriver(): SqliteDriver {
-    return new PatientSqliteDriver(this.#file);
+    return new PatientSqliteDriver(this.#file, this.#check);
   }
 }
 
 class PatientSqliteDriver extends SqliteDriver {
   readonly #file: Database.Database;
+  readonly #check: () => void;
 
-  constructor(file: Database.Database) {
+  constructor(file: Database.Database, check: () => void) {
     super({ database: file as unknown as SqliteDatabase });
     this.#file = file;
+    this.#check = check;
+  }
+
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    this.#check();
+    await super.commitTransaction(connection);
+  }
+
+  /** Whatever failed: the reason may be what was read. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.rollbackTransaction(connection);
+    this.#check();
   }
 
   /** Not as a prepared statement: one that had to wait would be in the way of the commit. */

@@ -6,14 +6,15 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import Database from 'libsql';
-import { knownVersion, upToDate } from './migrate.ts';
+import { knownVersion, schemaVersion, upToDate } from './migrate.ts';
 import { sqlStore } from './sql-store.ts';
 import { PatientSqliteDialect, patience } from './sqlite-dialect.ts';
 import { sqliteLocks } from './sqlite-locks.ts';
+import { mayWrite, openForReading, type ReadingFile } from './sqlite-reading.ts';
 import { type Store, StoreError } from './store.ts';
 import { appendOnly, type Tables } from './tables.ts';
 
-export async function openSqlite(path: string, options: { create?: boolean } = {}): Promise<Store> {
+export async function openSqlite(path: string, options: { write?: boolean } = {}): Promise<Store> {
   const db = await connectSqlite(path, options);
   const locks = sqliteLocks(path);
   const store = sqlStore(db);
@@ -32,38 +33,63 @@ export async function openSqlite(path: string, options: { create?: boolean } = {
   };
 }
 
-/** @throws StoreError `not-a-ledger`, `newer`; `not-found` when `create` is false and there is no file. */
-export async function connectSqlite(path: string, { create = true } = {}): Promise<Kysely<Tables>> {
-  if (!existsSync(path)) {
-    if (!create) throw new StoreError('not-found');
-    mkdirSync(dirname(path), { recursive: true });
-  }
-  const db = new Kysely<Tables>({ dialect: new PatientSqliteDialect(open(path)) });
+/**
+ * @throws StoreError `not-a-ledger`, `newer`; when `write` is false also `not-found`, `unclosed`, and `older` for
+ * a ledger that would have to be brought up to date and cannot be
+ */
+export async function connectSqlite(path: string, { write = true } = {}): Promise<Kysely<Tables>> {
+  if (write) mkdirSync(dirname(path), { recursive: true });
+  else if (!existsSync(path)) throw new StoreError('not-found');
+  const { file, check } = inPlainFaults(path, write ? openForWriting : openForReading);
+  const db = new Kysely<Tables>({ dialect: new PatientSqliteDialect(file, check) });
   try {
-    await upToDate(db, { versionOf, protect });
-    return db;
+    if (write) {
+      await upToDate(db, { versionOf, protect });
+      return db;
+    }
+    const version = await versionOf(db);
+    if (version === schemaVersion) return db;
+    if (version === 0) throw new StoreError('not-found');
   } catch (error) {
     await db.destroy();
-    throw error;
+    throw plainFault(error);
+  }
+  await db.destroy();
+  await bringUpToDate(path);
+  return connectSqlite(path, { write });
+}
+
+async function bringUpToDate(path: string): Promise<void> {
+  if (!mayWrite(path)) throw new StoreError('older');
+  const db = await connectSqlite(path).catch((error: { code?: string }) => {
+    throw error instanceof StoreError ? error : new StoreError('older', error.code);
+  });
+  await db.destroy();
+}
+
+function openForWriting(path: string): ReadingFile {
+  const file = new Database(path);
+  file.exec(`pragma busy_timeout = ${patience}`);
+  file.exec('pragma journal_mode = wal');
+  // A reading that a power cut takes away is read again: only a pass waits for the disk.
+  file.exec('pragma synchronous = normal');
+  file.exec('pragma foreign_keys = on');
+  return { file };
+}
+
+function inPlainFaults<T>(path: string, open: (path: string) => T): T {
+  try {
+    return open(path);
+  } catch (error) {
+    throw plainFault(error);
   }
 }
 
-function open(path: string): Database.Database {
-  try {
-    const file = new Database(path);
-    file.exec(`pragma busy_timeout = ${patience}`);
-    file.exec('pragma journal_mode = wal');
-    // A reading that a power cut takes away is read again: only a pass waits for the disk.
-    file.exec('pragma synchronous = normal');
-    file.exec('pragma foreign_keys = on');
-    return file;
-  } catch (error) {
-    const { message } = error as Error;
-    if (/not a database|NOTADB/i.test(message)) throw new StoreError('not-a-ledger');
-    // A folder, or no right to the file: libsql has a sentence for it and no code.
-    if (/unable to open/i.test(message)) throw Object.assign(error as Error, { code: 'SQLITE_CANTOPEN' });
-    throw error;
-  }
+function plainFault(error: unknown): unknown {
+  const { message } = error as Error;
+  if (/not a database|NOTADB/i.test(message)) return new StoreError('not-a-ledger');
+  // A folder, or no right to the file: libsql has a sentence for it and no code.
+  return /unable to open/i.test(message) ? Object.assign(error as Error, { code: 'SQLITE_CANTOPEN' }) : error;
 }
 
 async function versionOf(db: Kysely<Tables>): Promise<number> {

@@ -123,12 +123,17 @@ export type Store = LedgerReads & {
   close(): Promise<void>;
 };
 
-/** `no-entry`: the server refuses the connection; `interrupted`: the work may be done again at once. */
+/**
+ * `older` cannot be brought up to date where it is; `unclosed` has changes beside it that cannot be taken in;
+ * `no-entry`: the server refuses the connection; `interrupted`: the work may be done again at once.
+ */
 export type StoreFault =
   | 'pass-taken'
   | 'lock-lost'
   | 'not-a-ledger'
   | 'newer'
+  | 'older'
+  | 'unclosed'
   | 'not-found'
   | 'not-empty'
   | 'not-a-backup'

@@ -88,7 +88,7 @@ async function once({ config, sources, now, signal, tellNews }: RunContext, stor
 
 /** Opened for each use: a server that was away is no reason to start the worker anew. */
 async function withLedger<T>({ ledger }: WatchConfig, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(ledger, { create: true });
+  const store = await openStore(ledger, { write: true });
   try {
     return await work(store);
   } finally {

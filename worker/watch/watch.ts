@@ -88,7 +88,7 @@ async function history(
 ): Promise<Pick<HealthFacts, 'lastRun' | 'lastGood'>> {
   let runs: readonly StoredRun[] = [];
   try {
-    const store = await openStore(ledger, { create: false });
+    const store = await openStore(ledger, { write: false });
     runs = await store.runs(historyLength).finally(() => store.close());
   } catch (error) {
     const isNew = error instanceof StoreError && error.fault === 'not-found';

@@ -82,6 +82,10 @@ export const ledger: LedgerWords = {
     'pass-taken': 'Another run is writing to the ledger. Try again in a moment.',
     'not-a-ledger': 'The file is not a ledger: {address}.',
     newer: 'The ledger was made by a newer program. Update this one: {address}.',
+    older:
+      'The ledger was made by an older program and cannot be brought up to date without the right to write: {address}. Copy it to a place that may be written.',
+    unclosed:
+      'The last changes of the ledger are still in the file {address}-wal and cannot be taken in without the right to write. Copy both files to a place that may be written.',
     'lock-lost':
       'The connection to the ledger broke during the run. Nothing of it was written; the next run does it again.',
     address:
@@ -101,6 +105,8 @@ export const ledger: LedgerWords = {
     'no-file':
       'The file or folder cannot be used: {address} ({detail}). Check the rights, the disk space, and that no other program has it open.',
   },
+  reportDied:
+    '[The process that makes the report of {year} died at its work|The process that makes the reports died before the first year] ({how}); most often memory runs out. The old report stands and the ledger is whole; run again.',
   copies: {
     backup: 'Backup: {file}. Entries {entries}.',
     restore: 'Restored: {address}. Entries {entries}. Check it with the command verify.',

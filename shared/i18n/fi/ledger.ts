@@ -80,6 +80,10 @@ export const ledger = {
     'pass-taken': 'Toinen ajo kirjoittaa pääkirjaan samaan aikaan. Yritä hetken kuluttua uudelleen.',
     'not-a-ledger': 'Tiedosto ei ole avustuskirjan pääkirja: {address}.',
     newer: 'Pääkirjan on tehnyt uudempi ohjelma. Päivitä tämä ohjelma: {address}.',
+    older:
+      'Pääkirja on vanhemman ohjelman tekemä, eikä sitä voi päivittää ilman kirjoitusoikeutta: {address}. Kopioi se paikkaan, johon saa kirjoittaa.',
+    unclosed:
+      'Pääkirjan viimeiset muutokset ovat vielä tiedostossa {address}-wal, eikä niitä voi ottaa mukaan ilman kirjoitusoikeutta. Kopioi molemmat tiedostot paikkaan, johon saa kirjoittaa.',
     'lock-lost':
       'Yhteys pääkirjaan katkesi kesken ajon. Ajosta ei kirjoitettu mitään; seuraava ajo tekee sen uudelleen.',
     address: 'Pääkirjan osoite ei kelpaa: {address}. Oikea muoto on postgres://KÄYTTÄJÄ@PALVELIN/TIETOKANTA.',
@@ -98,6 +102,8 @@ export const ledger = {
     'no-file':
       'Tiedostoa tai kansiota ei voi käyttää: {address} ({detail}). Tarkista oikeudet, levytila ja ettei se ole auki toisessa ohjelmassa.',
   },
+  reportDied:
+    '[Vuoden {year} raportin tekijä kuoli kesken työn|Raporttien tekijä kuoli ennen ensimmäistä vuotta] ({how}); useimmin muisti loppuu. Vanha raportti on ennallaan ja pääkirja kunnossa; aja uudelleen.',
   copies: {
     backup: 'Varmuuskopio: {file}. Vientejä {entries}.',
     restore: 'Palautettu: {address}. Vientejä {entries}. Tarkista komennolla verify.',

@@ -82,6 +82,10 @@ export const ledger: LedgerWords = {
     'pass-taken': 'En annan körning skriver i huvudboken samtidigt. Försök igen om en stund.',
     'not-a-ledger': 'Filen är ingen huvudbok: {address}.',
     newer: 'Huvudboken är gjord med ett nyare program. Uppdatera detta program: {address}.',
+    older:
+      'Huvudboken är gjord med ett äldre program och kan inte uppdateras utan skrivrätt: {address}. Kopiera den till en plats där man får skriva.',
+    unclosed:
+      'Huvudbokens senaste ändringar finns ännu i filen {address}-wal och kan inte tas med utan skrivrätt. Kopiera båda filerna till en plats där man får skriva.',
     'lock-lost':
       'Förbindelsen till huvudboken bröts under körningen. Inget av körningen skrevs; nästa körning gör om den.',
     address: 'Huvudbokens adress duger inte: {address}. Rätt form är postgres://ANVÄNDARE@SERVER/DATABAS.',
@@ -99,6 +103,8 @@ export const ledger: LedgerWords = {
     'no-file':
       'Filen eller mappen kan inte användas: {address} ({detail}). Kontrollera rättigheterna, diskutrymmet och att den inte är öppen i ett annat program.',
   },
+  reportDied:
+    '[Processen som gör rapporten för {year} dog mitt i arbetet|Processen som gör rapporterna dog före det första året] ({how}); oftast tar minnet slut. Den gamla rapporten står kvar och huvudboken är hel; kör på nytt.',
   copies: {
     backup: 'Säkerhetskopia: {file}. Verifikat {entries}.',
     restore: 'Återställt: {address}. Verifikat {entries}. Kontrollera med kommandot verify.',
