@@ -1,7 +1,7 @@
 /**
- * Bundles the worker into `dist/worker`: the command line (`node dist/worker/avustuskirja.js`) and the process
- * that reads, beside each other. Packages stay where npm puts them, but for two of hundreds of small files,
- * whose loading takes longer than an unchanged pass.
+ * Bundles the worker into `dist/worker`: the command line (`node dist/worker/avustuskirja.js`) and, beside it,
+ * the processes that read and that make reports. Packages stay where npm puts them, but for two of hundreds
+ * of small files, whose loading takes longer than an unchanged pass.
  */
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
@@ -17,7 +17,11 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node20',
     rolldownOptions: {
-      input: { avustuskirja: join(here, 'program.ts'), child: join(here, 'xlsx/child.ts') },
+      input: {
+        avustuskirja: join(here, 'program.ts'),
+        child: join(here, 'xlsx/child.ts'),
+        'report-child': join(here, 'pass/report-child.ts'),
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'part-[hash].js' },
     },
   },

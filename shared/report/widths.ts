@@ -2,6 +2,7 @@
  * Column widths in characters, and row heights from them, by what stands in the cells: wide enough to
  * read, narrow enough for A4. Excel would heighten a wrapped row by itself; other readers would not.
  */
+import { type CellTexts, cellTexts } from './cell-texts.ts';
 import type { Section } from './section.ts';
 import type { ColumnType, Table } from './table.ts';
 import type { Wording } from './wording.ts';
@@ -27,21 +28,27 @@ const button = 4;
 /** Several tables share the columns of the first sheet: one width for all but the first column. */
 const summaryWidths = [30, 17, 17, 17, 17, 17, 17, 17];
 
-export function sectionWidths({ id, tables }: Section, wording: Wording): readonly number[] {
-  return id === 'summary' ? summaryWidths : columnWidths(tables, wording);
+/** @param textsOf where somebody has them already. */
+export function sectionWidths(
+  { id, tables }: Section,
+  wording: Wording,
+  textsOf: (table: Table) => CellTexts = (table) => cellTexts(table, wording),
+): readonly number[] {
+  return id === 'summary' ? summaryWidths : columnWidths(tables, wording, textsOf);
 }
 
-function columnWidths(tables: readonly Table[], wording: Wording): readonly number[] {
+function columnWidths(
+  tables: readonly Table[],
+  wording: Wording,
+  textsOf: (table: Table) => CellTexts,
+): readonly number[] {
   const widths: number[] = [];
   for (const table of tables) {
+    const texts = textsOf(table);
     table.columns.forEach((column, at) => {
       const total = table.totals?.[at];
       const below = total ? wording.cell(total, column) : at === 0 ? wording.words.values.total : '';
-      const content =
-        table.rows.reduce(
-          (most, row) => Math.max(most, wording.cell(row[at] ?? null, column).length),
-          below.length,
-        ) + 2;
+      const content = texts.reduce((most, row) => Math.max(most, row[at]?.length ?? 0), below.length) + 2;
       const longestWord =
         Math.max(
           ...wording

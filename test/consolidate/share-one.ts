@@ -13,6 +13,7 @@ const day = '2024-03-15' as Day;
 const store = await openStore(ledger);
 const done = await consolidate({
   store,
+  ledger,
   sources: [folderSource([{ path: folder, name: 'avustukset' }])],
   rules: { books: publishedBooks.filter((book) => book.town === defaultTown), asOf: day },
   today: day,

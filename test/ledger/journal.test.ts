@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import type { Day } from '../../shared/calendar/day.ts';
 import type { LedgerEntry } from '../../shared/ledger/entry.ts';
 import { postings } from '../../shared/ledger/postings.ts';
-import { journal } from '../../worker/reports/journal.ts';
+import { journal as journalOf } from '../../worker/reports/journal.ts';
 import { hledgerObjection } from './hledger.ts';
 import { readJournal } from './read-journal.ts';
 import { afterPass, application, assessmentOf, decision, project, round } from './records.ts';
 
 const day = (text: string) => text as Day;
+const journal = (...of: Parameters<typeof journalOf>) => [...journalOf(...of)].join('');
 
 function ledgerOf(name: string, file = 'a.xlsx'): readonly LedgerEntry[] {
   const source = { file, sheet: name, cell: 'A2' };

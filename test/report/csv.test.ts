@@ -3,7 +3,15 @@ import { expect, test } from 'vitest';
 import { sectionsOf } from '../../shared/report/contents.ts';
 import { wordingOf } from '../../shared/report/wording.ts';
 import { csvFiles } from '../../worker/reports/csv/files.ts';
-import { hostileNames, isUnseen, plainNames, sampleYear, visible } from './sample-year.ts';
+import {
+  hostileNames,
+  isUnseen,
+  plainNames,
+  sampleRendering,
+  sampleYear,
+  visible,
+  whole,
+} from './sample-year.ts';
 
 /** Fields by row, quotes undone; the mark at the beginning is taken off. */
 function parse(text: string): readonly (readonly string[])[] {
@@ -16,7 +24,7 @@ function parse(text: string): readonly (readonly string[])[] {
 }
 
 const files = (names = plainNames) =>
-  new Map(csvFiles(sampleYear(names).report, 'fi').map((f) => [f.name, String(f.content)]));
+  new Map(csvFiles(sampleRendering(names)).map((f) => [f.name, whole(f.pieces)]));
 
 test('the files of a year, each with the mark of UTF-8 and ASCII names', () => {
   const all = files();

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { languages } from '../../shared/i18n/language.ts';
 import { reportPage } from '../../worker/reports/html/page.ts';
 import { projectListFiles } from '../../worker/reports/project-list/files.ts';
-import { hostileNames, isUnseen, sampleYear } from './sample-year.ts';
+import { hostileNames, isUnseen, sampleRendering, sampleYear, whole } from './sample-year.ts';
 import { unbalanced } from './unbalanced.ts';
 
-const fi = reportPage(sampleYear().report, 'fi');
+const fi = whole(reportPage(sampleRendering()));
 
 test.each(languages)('%s: whole, in its language, without anything from elsewhere', (language) => {
-  const page = reportPage(sampleYear().report, language);
+  const page = whole(reportPage(sampleRendering(undefined, language)));
   expect(unbalanced(page)).toEqual([]);
   expect(page).toContain(`<html lang="${language}">`);
   expect(page).not.toMatch(/<script|<link|<img|\bsrc=|href="(?!#)|url\(|@import|undefined|\{\w+\}/);
@@ -39,10 +39,10 @@ test('each share is explained from its cell and clause to the grant', () => {
 test.each(hostileNames)('%j stay text on every page', (...names) => {
   const { report } = sampleYear(names);
   const pages = [
-    reportPage(report, 'fi'),
+    whole(reportPage(sampleRendering(names))),
     ...projectListFiles(report, 'fi')
       .filter((f) => f.name.endsWith('.html'))
-      .map((f) => String(f.content)),
+      .map((f) => whole(f.pieces)),
   ];
   expect(pages).toHaveLength(2);
   for (const page of pages) {

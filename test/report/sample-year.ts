@@ -4,6 +4,7 @@
  */
 import { assess } from '../../shared/assess.ts';
 import type { Day } from '../../shared/calendar/day.ts';
+import type { Language } from '../../shared/i18n/language.ts';
 import { figuresByYear } from '../../shared/ledger/balances.ts';
 import { correct } from '../../shared/ledger/correct.ts';
 import type { LedgerEntry } from '../../shared/ledger/entry.ts';
@@ -13,6 +14,7 @@ import { buildYearReport } from '../../shared/report/year-report.ts';
 import { publishedBooks } from '../../shared/rulebook/books.ts';
 import type { Facts } from '../../shared/workbook/fact.ts';
 import type { RecordKind, SheetReading, WorkbookReading } from '../../shared/workbook/reading.ts';
+import { renderingOf } from '../../worker/reports/rendering.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -163,6 +165,12 @@ export function sampleYear(
   const report = buildYearReport({ year: 2023, assessment, figures, workbooks: statuses, books, asOf });
   return { report, entries };
 }
+
+export const sampleRendering = (names: Names = plainNames, language: Language = 'fi') =>
+  renderingOf(sampleYear(names).report, language);
+
+/** A text that is written piece by piece. */
+export const whole = (pieces: Iterable<string | Uint8Array>) => [...pieces].join('');
 
 /** What may stand where a name is expected. */
 export const hostileNames: readonly Names[] = [

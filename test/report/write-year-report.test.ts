@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { reportFiles, writeYearReport } from '../../worker/reports/write-year-report.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { sampleYear } from './sample-year.ts';
+import { sampleYear, whole } from './sample-year.ts';
 
 const write = (out: string) => writeYearReport({ ...sampleYear(), out, language: 'fi' });
 
@@ -68,7 +68,10 @@ test.each<[string, (out: string) => void]>([
 
 test('the published list: by department, with the fields of the city’s list, without the ended', () => {
   const files = reportFiles({ ...sampleYear(), language: 'fi' });
-  const list = String(files.find((f) => f.name === 'hankkeet-2023.txt')?.content).replaceAll('\u00a0', ' ');
+  const list = whole(files.find((f) => f.name === 'hankkeet-2023.txt')?.pieces ?? []).replaceAll(
+    '\u00a0',
+    ' ',
+  );
   expect(list).toBe(`Kaupungin hankkeet 2023
 
 Listaan on koottu toimialoittain hankkeet, jotka ovat käynnissä vuonna 2023.

@@ -43,10 +43,12 @@ async function consolidateFrom({ sources, limits, call }: From): Promise<ExitCod
   const { values, words, language, io } = call;
   const rules = assessOptions(values, io.today);
   const out = values.out ?? defaultOut;
+  const ledger = values.ledger ?? defaultLedger;
   return withStore(call, { write: true }, async (store) => {
     const progress = showProgress(io.err, words.cli.reading);
     const done = await consolidate({
       store,
+      ledger,
       sources,
       rules,
       today: io.today,
@@ -58,7 +60,7 @@ async function consolidateFrom({ sources, limits, call }: From): Promise<ExitCod
     if (done.outcome === 'stopped') return 1;
     const told = {
       ...done,
-      ledger: shownAddress(values.ledger ?? defaultLedger),
+      ledger: shownAddress(ledger),
       out,
       language,
       books: rules.books,

@@ -1,5 +1,6 @@
 /** Opens the ledger for a command and closes it again; what is wrong with it is said in one plain line. */
 import { fill } from '../../shared/i18n/fill.ts';
+import { ReportDied } from '../pass/report-died.ts';
 import { defaultLedger, openStore, shownAddress } from '../store/open-store.ts';
 import { type Store, StoreError, type StoreFault } from '../store/store.ts';
 import type { Call, ExitCode } from './command.ts';
@@ -39,6 +40,11 @@ export async function sayingFaults(
     if (error instanceof StoreError) {
       say(stores[error.fault], error.detail, error.address);
       return passing.has(error.fault) ? 1 : 2;
+    }
+    if (error instanceof ReportDied) {
+      const { year, how } = error;
+      call.io.err.write(`${fill(call.words.ledger.reportDied, { year, how }, call.language)}\n`);
+      return 1;
     }
     const { code, path } = error as NodeJS.ErrnoException;
     if (!/^((UNKNOWN_)?SQLITE_|E[A-Z]+$)/.test(code ?? '')) throw error;

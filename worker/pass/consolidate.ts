@@ -9,6 +9,8 @@ import { reportsStand } from './reports-stand.ts';
 import { type PassOptions, type PassOutcome, type PassResult, runPass } from './run-pass.ts';
 
 export type ConsolidateOptions = Omit<PassOptions, 'reader'> & {
+  /** The store's address. */
+  readonly ledger: string;
   /** The folder of the years' folders. */
   readonly out: string;
   readonly language: Language;
@@ -42,13 +44,9 @@ export async function consolidate(options: ConsolidateOptions): Promise<Consolid
   }
 }
 
-async function reports(
-  { store, rules, out, language, signal }: ConsolidateOptions,
-  { state }: PassOutcome,
-): Promise<readonly number[]> {
-  const place = { out, language, state };
-  if (await reportsStand(place)) return [];
-  const { loadLedger } = await import('./load-ledger.ts');
+async function reports(options: ConsolidateOptions, pass: PassOutcome): Promise<readonly number[]> {
+  const { out, language, limits } = options;
+  if (await reportsStand({ out, language, state: pass.state })) return [];
   const { writeReports } = await import('./write-reports.ts');
-  return writeReports(await loadLedger(store, rules), place, signal);
+  return writeReports({ ...options, pass, state: pass.state, processes: limits?.processes });
 }

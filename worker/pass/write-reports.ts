@@ -1,51 +1,80 @@
 /**
- * The reports of the years whose content is no longer what their folder holds. A folder carries the digest
- * of what it was written from, and gets it last: one half written, emptied or of another program is written
- * again. A year that the ledger has nothing of any more is reported as empty: its old report would stand for
- * ever. The day of judgement alone is no new content.
+ * The reports of all years that need it. A small ledger's are made in this process: a process of their own
+ * would take longer to start than they take. Those of a larger one are made in as many processes as there are
+ * processors, a year at a time, so that this one stays small and can answer meanwhile. A year that the ledger
+ * has nothing of any more is reported as empty: its old report would stand for ever.
  */
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
-import type { Language } from '../../shared/i18n/language.ts';
-import type { YearReport } from '../../shared/report/model.ts';
-import { writeYearReport } from '../reports/write-year-report.ts';
-import { engineVersion } from './engine-version.ts';
-import type { Ledger } from './load-ledger.ts';
-import { markedYears, markReports, markYear, type ReportPlace, standingDigest } from './reports-stand.ts';
+import { availableParallelism } from 'node:os';
+import type { Store } from '../store/store.ts';
+import { openReportMaker, type ReportMaker, type ReportsWanted } from './make-reports.ts';
+import { openReportProcess } from './report-process.ts';
+import { markedYears, markReports, type ReportPlace } from './reports-stand.ts';
+import type { PassOutcome } from './run-pass.ts';
+
+export type WriteReportsOptions = ReportPlace &
+  ReportsWanted & {
+    readonly store: Store;
+    /** The store's address, for the processes. */
+    readonly ledger: string;
+    readonly pass: Pick<PassOutcome, 'pass' | 'workbooks'>;
+    /** At most; by default one for each processor, at most four. */
+    readonly processes?: number | undefined;
+    readonly signal?: AbortSignal | undefined;
+  };
+
+/** Of all workbooks together; some two thousand applications, or a second's work. */
+const smallBytes = 256 * 1024;
 
 /**
- * @returns the years that were written.
- * @throws the signal's reason when it is given up between two years.
+ * @returns the years that were written, ascending.
+ * @throws the signal's reason when it is given up; ReportDied.
  */
-export async function writeReports(
-  ledger: Ledger,
-  place: ReportPlace,
-  signal?: AbortSignal,
-): Promise<readonly number[]> {
-  const { out, language } = place;
+export async function writeReports(options: WriteReportsOptions): Promise<readonly number[]> {
+  const { out, signal, processes = Math.min(4, availableParallelism()) } = options;
+  const makers: Promise<ReportMaker>[] = [];
+  const open = () => {
+    const maker = openMaker(options);
+    makers.push(maker);
+    return maker;
+  };
+  const closeAll = () => Promise.allSettled(makers.map(async (maker) => (await maker).close()));
+  signal?.addEventListener('abort', closeAll);
   const written: number[] = [];
-  const years = [...new Set([...ledger.years, ...(await markedYears(out))])].sort((a, b) => a - b);
-  for (const year of years) {
+  try {
     signal?.throwIfAborted();
-    const report = await ledger.reportOf(year);
-    const digest = contentOf(report, language);
-    if ((await standingDigest(out, year)) === digest) continue;
-    const paths = await writeYearReport({ report, entries: await ledger.entriesOf(year), out, language });
-    await markYear(out, year, { digest, names: paths.map((path) => basename(path)) });
-    written.push(year);
+    const first = await open();
+    const years = [...new Set([...first.years, ...(await markedYears(out))])].sort((a, b) => a - b);
+    const queue = years.values();
+    const work = async (maker: ReportMaker) => {
+      for (const year of queue) {
+        signal?.throwIfAborted();
+        if (await maker.write(year)) written.push(year);
+      }
+    };
+    const others = isSmall(options) ? 0 : Math.min(processes, years.length) - 1;
+    const atWork = [work(first), ...Array.from({ length: others }, async () => work(await open()))];
+    await Promise.all(atWork);
+    await markReports(options, years);
+    return written.sort((a, b) => a - b);
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', closeAll);
+    await closeAll();
   }
-  await markReports(place, years);
-  return written;
 }
 
-/** Piece by piece: a whole year as one text would be as large as the year itself. */
-function contentOf(report: YearReport, language: Language): string {
-  const { asOf: _asOf, workbooks, ...rest } = report;
-  const sources = workbooks.map(({ file, sha256, reason, records }) => ({ file, sha256, reason, records }));
-  const hash = createHash('sha256').update(`${language} ${engineVersion()}`);
-  for (const [name, part] of Object.entries({ ...rest, sources })) {
-    hash.update(`\n${name}`);
-    for (const piece of Array.isArray(part) ? part : [part]) hash.update(JSON.stringify(piece));
-  }
-  return hash.digest('hex');
+function openMaker({ store, ...options }: WriteReportsOptions): Promise<ReportMaker> {
+  const { ledger, pass, rules, out, language, signal } = options;
+  const wanted = { rules, out, language };
+  if (isSmall(options)) return openReportMaker(store, wanted, signal);
+  return openReportProcess({ ...wanted, ledger, pass: pass.pass });
+}
+
+function isSmall({ pass }: Pick<WriteReportsOptions, 'pass'>): boolean {
+  const bytes = pass.workbooks
+    .filter(({ workbook }) => workbook.status !== 'removed')
+    .reduce((sum, { workbook }) => sum + workbook.bytes, 0);
+  return bytes <= smallBytes;
 }

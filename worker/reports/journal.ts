@@ -13,7 +13,7 @@ import { type AccountRoot, byGrantKind } from '../../shared/ledger/accounts.ts';
 import { type Balance, yearBalances, yearsOf } from '../../shared/ledger/balances.ts';
 import type { Account, LedgerEntry } from '../../shared/ledger/entry.ts';
 
-export function journal(entries: readonly LedgerEntry[], language: Language): string {
+export function* journal(entries: readonly LedgerEntry[], language: Language): Generator<string> {
   const all = words(language);
   const years = yearsOf(entries).map((year) => ({
     year,
@@ -21,15 +21,10 @@ export function journal(entries: readonly LedgerEntry[], language: Language): st
   }));
   const { title, currency } = all.ledger.journal;
   const accounts = years.flatMap(({ balances }) => [...balances.keys()]);
-  return [
-    `; ${title}`,
-    'decimal-mark .',
-    `commodity 1000.00 ${currency}`,
-    ...[...new Set(accounts)].sort().map((path) => `account ${path}`),
-    '',
-    ...[...entries].sort(inOrder).map((entry) => transaction(entry, all)),
-    ...years.map(({ year, balances }) => closing(year, balances, lastDay(entries, year), all)),
-  ].join('\n');
+  yield `; ${title}\ndecimal-mark .\ncommodity 1000.00 ${currency}\n`;
+  for (const path of [...new Set(accounts)].sort()) yield `account ${path}\n`;
+  for (const entry of [...entries].sort(inOrder)) yield `\n${transaction(entry, all)}`;
+  for (const { year, balances } of years) yield `\n${closing(year, balances, lastDay(entries, year), all)}`;
 }
 
 const inOrder = (a: LedgerEntry, b: LedgerEntry) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.id - b.id);

@@ -1,10 +1,11 @@
 /**
- * A year's folder: every rendering of the same model. All of it is made before anything is written, and
- * written beside the old one; then the folders change places, so that a reader finds the old reports or
- * the new ones, never some of each. Whatever else somebody keeps in the folder stays there.
+ * A year's folder: every rendering of the same model, written piece by piece beside the old one; then the
+ * folders change places, so that a reader finds the old reports or the new ones, never some of each. Whatever
+ * else somebody keeps in the folder stays there.
  */
 import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Language } from '../../shared/i18n/language.ts';
 import type { LedgerEntry } from '../../shared/ledger/entry.ts';
 import type { YearReport } from '../../shared/report/model.ts';
@@ -12,7 +13,8 @@ import { csvFiles, csvNames } from './csv/files.ts';
 import { reportPage } from './html/page.ts';
 import { journal } from './journal.ts';
 import { projectListFiles } from './project-list/files.ts';
-import type { ReportFile } from './report-file.ts';
+import { renderingOf } from './rendering.ts';
+import { inChunks, type ReportFile } from './report-file.ts';
 import { reportWorkbook } from './xlsx/workbook.ts';
 
 export type YearReportOutput = {
@@ -22,20 +24,25 @@ export type YearReportOutput = {
   /** The folder of the years' folders. */
   readonly out: string;
   readonly language: Language;
+  /** Gives it up: what was there before stays. */
+  readonly signal?: AbortSignal | undefined;
 };
 
-/** @returns the paths of the files. */
+/** @returns the paths of the files. @throws the signal's reason. */
 export async function writeYearReport(output: YearReportOutput): Promise<readonly string[]> {
-  const { report, out } = output;
+  const { report, out, signal } = output;
   const files = reportFiles(output);
   const folder = join(out, String(report.year));
   await mkdir(out, { recursive: true });
   await takeUp(out, report.year);
   const fresh = await mkdtemp(join(out, `.${report.year}-`));
   try {
-    for (const { name, content } of files) await writeFile(join(fresh, name), content);
+    for (const { name, pieces } of files) await writeFile(join(fresh, name), inChunks(pieces, signal));
     // A folder made for the moment is its maker's alone; a report is for others too.
     await chmod(fresh, 0o755);
+    // That nobody waits for it any more is heard before the old folder goes, not after.
+    await turn();
+    signal?.throwIfAborted();
     await changePlaces(fresh, folder);
   } finally {
     await rm(fresh, { recursive: true, force: true });
@@ -43,15 +50,16 @@ export async function writeYearReport(output: YearReportOutput): Promise<readonl
   return files.map(({ name }) => join(folder, name));
 }
 
-export function reportFiles(output: Omit<YearReportOutput, 'out'>): readonly ReportFile[] {
+export function reportFiles(output: Omit<YearReportOutput, 'out' | 'signal'>): readonly ReportFile[] {
   const { report, entries, language } = output;
   const { year } = report;
   const own = entries.filter((entry) => entry.year === year);
+  const rendering = renderingOf(report, language);
   return [
-    { name: `avustuskirja-${year}.xlsx`, content: reportWorkbook(report, language) },
-    { name: `avustuskirja-${year}.html`, content: reportPage(report, language) },
-    { name: 'avustuskirja.journal', content: journal(own, language) },
-    ...csvFiles(report, language),
+    { name: `avustuskirja-${year}.xlsx`, pieces: [reportWorkbook(report, language)] },
+    { name: `avustuskirja-${year}.html`, pieces: reportPage(rendering) },
+    { name: 'avustuskirja.journal', pieces: journal(own, language) },
+    ...csvFiles(rendering),
     ...projectListFiles(report, language),
   ];
 }

@@ -71,9 +71,10 @@ async function once({ config, sources, now, signal, tellNews }: RunContext, stor
   const wall = new Date(zoneNamed(config.timeZone).wallAt(now()));
   const today = wall.toISOString().slice(0, 10) as Day;
   const rules = assessOptions(config.rules, today);
-  const { out, language, limits } = config;
+  const { ledger, out, language, limits } = config;
   const done = await consolidate({
     store,
+    ledger,
     sources,
     rules,
     today,

@@ -12,31 +12,29 @@ import { cents, formatCents } from '../../../shared/money/cents.ts';
 import type { Award, YearReport } from '../../../shared/report/model.ts';
 import type { Wording } from '../../../shared/report/wording.ts';
 import { partnershipFields } from '../../../shared/workbook/words/partnership.ts';
-import { html, type Markup } from './markup.ts';
+import { each, html, type Markup, type Stream, stream } from './markup.ts';
 
-export function explanations(awards: readonly Award[], report: YearReport, wording: Wording): Markup | null {
-  const explained = awards.filter((a) => a.explanation !== null);
+export function explanations(awards: readonly Award[], report: YearReport, wording: Wording): Stream | null {
+  const explained = awards.flatMap(({ application, explanation }) =>
+    explanation === null ? [] : [{ name: application.name, explanation }],
+  );
   if (explained.length === 0) return null;
-  return html`<h3>${wording.words.explanation.heading}</h3>
-<div class="why">${explained.map((award) => explanationOf(award, award.explanation as GrantTrace, report, wording))}</div>`;
+  const facts = factsIn(report, wording);
+  return stream`<h3>${wording.words.explanation.heading}</h3>
+<div class="why">${each(explained, ({ name, explanation }) => explanationOf(name, explanation, facts, wording))}</div>`;
 }
 
-function explanationOf(
-  { application }: Award,
-  trace: GrantTrace,
-  report: YearReport,
-  wording: Wording,
-): Markup {
+function explanationOf(name: string | null, trace: GrantTrace, factText: FactText, wording: Wording): Markup {
   const { language, words } = wording;
   const money = (amount: number) => formatCents(cents(amount), language);
   const say = (sentence: string, facts: Parameters<typeof fill>[1]) => fill(sentence, facts, language);
   const shares = trace.children.filter((c) => c.node === 'share');
   const limits = trace.children.filter((c) => c.node === 'limit');
   const { sharedCents, grantCents } = trace;
-  return html`<details><summary><span>${application.name}</span> <b>${money(grantCents)}</b></summary>
+  return html`<details><summary><span>${name}</span> <b>${money(grantCents)}</b></summary>
 <ul>${shares.map(
     (share) =>
-      html`<li>${say(shareSentence(share, wording), shareFacts(share, trace, wording))}<ul>${share.children.flatMap((c) => factsOf(c, report, wording)).map((line) => html`<li>${line}</li>`)}</ul></li>`,
+      html`<li>${say(shareSentence(share, wording), shareFacts(share, trace, wording))}<ul>${share.children.flatMap((c) => factsOf(c, factText)).map((line) => html`<li>${line}</li>`)}</ul></li>`,
   )}</ul>
 <p>${say(words.explanation.sum, { sharedCents })} ${limits.map((limit) => `${limitText(limit, wording)} `)}<b>${say(words.explanation.grant, { grantCents })}</b></p></details>
 `;
@@ -60,29 +58,33 @@ function shareFacts(share: ShareTrace, trace: GrantTrace, { language }: Wording)
   };
 }
 
-function factsOf(criterion: CriterionTrace, report: YearReport, wording: Wording): readonly string[] {
+type FactText = (trace: FactTrace) => string | null;
+
+function factsOf(criterion: CriterionTrace, factText: FactText): readonly string[] {
   const facts = criterion.children.flatMap((step) => step.children);
-  return facts.flatMap((fact) => factText(fact, report, wording) ?? []);
+  return facts.flatMap((fact) => factText(fact) ?? []);
 }
 
-function factText(trace: FactTrace, { rulebook }: YearReport, { language, words }: Wording): string | null {
-  const { fact, cell, value } = trace;
-  if (cell === undefined) return null;
+/** A fact as a line; null for one that no cell gave. */
+function factsIn({ rulebook }: YearReport, { language, words }: Wording): FactText {
   const own = rulebook ? ownNames([rulebook]) : undefined;
-  const named = { fact: heading(nameOf(fact, language, own) ?? fact), cell };
-  if (value === null) return fill(words.explanation.unknown, named, language);
   const types = [
-    ...partnershipFields.map((f) => ({ id: f.field, type: f.type })),
+    ...partnershipFields.map((f) => ({ id: f.field as string, type: f.type as string })),
     ...(rulebook?.facts ?? []),
   ];
-  const isMoney = types.some(({ id, type }) => id === fact && type === 'money');
-  const text =
-    typeof value === 'boolean'
-      ? words.values[value ? 'yes' : 'no']
-      : isMoney
-        ? formatCents(cents(value), language)
-        : formatNumber(value, language);
-  return fill(words.explanation.fact, { ...named, value: text }, language);
+  const ofMoney = new Set(types.flatMap(({ id, type }) => (type === 'money' ? [id] : [])));
+  return ({ fact, cell, value }) => {
+    if (cell === undefined) return null;
+    const named = { fact: heading(nameOf(fact, language, own) ?? fact), cell };
+    if (value === null) return fill(words.explanation.unknown, named, language);
+    const text =
+      typeof value === 'boolean'
+        ? words.values[value ? 'yes' : 'no']
+        : ofMoney.has(fact)
+          ? formatCents(cents(value), language)
+          : formatNumber(value, language);
+    return fill(words.explanation.fact, { ...named, value: text }, language);
+  };
 }
 
 function limitText(

@@ -1,6 +1,6 @@
 /**
  * Markup in which every value is escaped unless it is markup itself: text from a workbook can hold tags,
- * but never become one.
+ * but never become one. What is long is a stream of markup, made while it is written.
  */
 import { plainText } from '../plain-text.ts';
 
@@ -15,8 +15,41 @@ export class Markup {
 type Piece = Markup | string | number | null | undefined | false | readonly Piece[];
 
 export function html(parts: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
-  return new Markup(parts.reduce((all, part, at) => all + written(pieces[at - 1]) + part));
+  let text = parts[0] as string;
+  for (let at = 0; at < pieces.length; at += 1) text += written(pieces[at]) + parts[at + 1];
+  return new Markup(text);
 }
+
+export type Stream = Iterable<Markup>;
+
+/** The same where some of the pieces are streams, each taken when its turn comes. */
+export function* stream(
+  parts: TemplateStringsArray,
+  ...pieces: readonly (Piece | Stream)[]
+): Generator<Markup> {
+  for (const [at, part] of parts.entries()) {
+    yield new Markup(part);
+    const piece = pieces[at];
+    if (isStream(piece)) yield* piece;
+    else yield new Markup(written(piece));
+  }
+}
+
+export function* each<T>(items: Iterable<T>, write: (item: T) => Markup | Stream): Generator<Markup> {
+  for (const item of items) {
+    const made = write(item);
+    if (made instanceof Markup) yield made;
+    else yield* made;
+  }
+}
+
+/** As it stands in the file. */
+export function* textsOf(markup: Stream): Generator<string> {
+  for (const { text } of markup) yield text;
+}
+
+const isStream = (piece: Piece | Stream): piece is Stream =>
+  typeof piece === 'object' && piece !== null && 'next' in piece;
 
 function written(piece: Piece): string {
   if (piece instanceof Markup) return piece.text;
@@ -33,6 +66,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function escaped(text: string): string {
-  return plainText(text).replace(/[&<>"']/g, (c) => entities[c] as string);
+export function escaped(text: string): string {
+  const plain = plainText(text);
+  return /[&<>"']/.test(plain) ? plain.replace(/[&<>"']/g, (c) => entities[c] as string) : plain;
 }

@@ -1,24 +1,22 @@
 /** The yearly report as one page that needs nothing else: no script, no font, no file beside it. */
 import type { Language } from '../../../shared/i18n/language.ts';
 import { cents, formatCents } from '../../../shared/money/cents.ts';
-import { sectionsOf } from '../../../shared/report/contents.ts';
 import { type Figure, keyFigures } from '../../../shared/report/key-figures.ts';
-import type { YearReport } from '../../../shared/report/model.ts';
 import type { Section } from '../../../shared/report/section.ts';
-import { type Wording, wordingOf } from '../../../shared/report/wording.ts';
+import type { Wording } from '../../../shared/report/wording.ts';
+import type { Rendering } from '../rendering.ts';
 import { chartMarkup } from './charts.ts';
 import { explanations } from './explanation.ts';
-import { html, Markup } from './markup.ts';
+import { each, html, Markup, type Stream, stream, textsOf } from './markup.ts';
 import { style } from './style.ts';
 import { tableMarkup } from './table.ts';
 
-export function reportPage(report: YearReport, language: Language): string {
-  const wording = wordingOf(report, language);
-  const sections = sectionsOf(report);
-  const { title, subtitle, asOf, words } = wording;
-  const content = html`<header><h1>${title}</h1><p class="sub">${subtitle} · ${asOf}</p></header>
+export function reportPage(rendering: Rendering): Iterable<string> {
+  const { wording, sections } = rendering;
+  const { title, subtitle, asOf, words, language } = wording;
+  const content = stream`<header><h1>${title}</h1><p class="sub">${subtitle} · ${asOf}</p></header>
 <nav aria-label="${words.contents}"><ul>${sections.map((s) => html`<li><a href="#${s.id}">${words.sheets[s.id]}</a></li>`)}</ul></nav>
-<main>${sections.map((section) => sectionMarkup(section, report, wording))}</main>`;
+<main>${each(sections, (section) => sectionMarkup(section, rendering))}</main>`;
   return document({ language, title, content });
 }
 
@@ -26,31 +24,30 @@ export function reportPage(report: YearReport, language: Language): string {
 export function document(page: {
   readonly language: Language;
   readonly title: string;
-  readonly content: Markup;
-}): string {
+  readonly content: Stream;
+}): Iterable<string> {
   const { language, title, content } = page;
-  return `<!doctype html>
-${
-  html`<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+  return textsOf(stream`<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title}</title><style>${new Markup(style)}</style></head>
-<body>${content}</body></html>`.text
-}
-`;
+<body>${content}</body></html>
+`);
 }
 
-function sectionMarkup(section: Section, report: YearReport, wording: Wording): Markup {
+function sectionMarkup(section: Section, rendering: Rendering): Stream {
+  const { report, wording } = rendering;
   const { id, notes, tables, charts } = section;
   const { words } = wording;
   const awards = report.awards.filter((a) => a.application.kind === id);
   const across = tables.some((t) => t.columns.length > 8);
-  return html`
+  return stream`
 <section aria-labelledby="${id}" class="${across ? 'across' : 'along'}"><h2 id="${id}">${words.sheets[id]}</h2>
 ${id === 'summary' && figures(keyFigures(report), wording)}
 ${notes.length > 0 && html`<ul class="notes">${notes.map((note) => html`<li>${wording.note(note)}</li>`)}</ul>`}
-${tables.map((table) => {
+${each(tables, (table) => {
   const own = charts.filter((c) => c.table === table.id);
-  return html`${own.map((chart) => chartMarkup(chart, table, wording))}${tableMarkup(table, wording)}`;
+  return stream`${own.map((chart) => chartMarkup(chart, table, wording))}${tableMarkup(table, rendering)}`;
 })}
 ${explanations(awards, report, wording)}</section>`;
 }

@@ -1,41 +1,45 @@
 /** A table of the report as an accessible HTML table; on a narrow screen each row becomes a card. */
-import type { Column, Table, Value } from '../../../shared/report/table.ts';
+import type { Column, Table } from '../../../shared/report/table.ts';
 import type { Wording } from '../../../shared/report/wording.ts';
-import { html, type Markup } from './markup.ts';
+import type { Rendering } from '../rendering.ts';
+import { each, escaped, html, Markup, type Stream, stream } from './markup.ts';
 
-export function tableMarkup(table: Table, wording: Wording): Markup {
-  const { columns, rows, totals } = table;
+export function tableMarkup(table: Table, { wording, textsOf }: Rendering): Stream {
+  const { columns } = table;
   const titles = columns.map((c) => wording.column(c));
   const caption = wording.words.tables[table.id];
-  return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
+  // The first column names the row.
+  const opening = columns.map((c, at) =>
+    at === 0 ? html`<th scope="row"${kind(c)}>` : html`<td data-label="${titles[at]}"${kind(c)}>`,
+  );
+  const row = (texts: readonly string[]) => {
+    let cells = '';
+    for (let at = 0; at < texts.length; at += 1)
+      cells += (opening[at] as Markup).text + escaped(texts[at] as string) + (at === 0 ? '</th>' : '</td>');
+    return new Markup(`<tr>${cells}</tr>\n`);
+  };
+  return stream`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
 <table class="${columns.length > 4 ? 'wide' : 'narrow'}">
 <caption>${caption}</caption>
 <thead><tr>${columns.map((c, at) => html`<th scope="col"${kind(c)}>${titles[at]}</th>`)}</tr></thead>
-<tbody>${rows.map(
-    (row) => html`<tr>${columns.map((c, at) => cell(row[at] ?? null, c, at, titles, wording))}</tr>
-`,
-  )}</tbody>
-${totals && html`<tfoot><tr>${columns.map((c, at) => total(totals[at] ?? null, c, at, titles, wording))}</tr></tfoot>`}
+<tbody>${each(textsOf(table), row)}</tbody>
+${totalsMarkup(table, titles, wording)}
 </table></div>`;
 }
 
-/** The first column names the row. */
-function cell(value: Value, column: Column, at: number, titles: readonly string[], wording: Wording): Markup {
-  const text = wording.cell(value, column);
-  if (at === 0) return html`<th scope="row"${kind(column)}>${text}</th>`;
-  return html`<td data-label="${titles[at]}"${kind(column)}>${text}</td>`;
-}
-
-function total(
-  value: number | null,
-  column: Column,
-  at: number,
+function totalsMarkup(
+  { columns, totals }: Table,
   titles: readonly string[],
   wording: Wording,
-): Markup {
-  if (at === 0) return html`<th scope="row">${wording.words.values.total}</th>`;
-  if (value === null) return html`<td></td>`;
-  return html`<td data-label="${titles[at]}"${kind(column)}>${wording.cell(value, column)}</td>`;
+): Markup | null {
+  if (!totals) return null;
+  const cells = columns.map((column, at) => {
+    const total = totals[at] ?? null;
+    if (at === 0) return html`<th scope="row">${wording.words.values.total}</th>`;
+    if (total === null) return html`<td></td>`;
+    return html`<td data-label="${titles[at]}"${kind(column)}>${wording.cell(total, column)}</td>`;
+  });
+  return html`<tfoot><tr>${cells}</tr></tfoot>`;
 }
 
 function kind({ id, type }: Column): Markup | null {

@@ -19,14 +19,18 @@ export function projectListFiles(report: YearReport, language: Language): readon
     intro: fill(labels.intro, facts, language),
   };
   return [
-    { name: `hankkeet-${report.year}.html`, content: page(departments, head, language) },
-    { name: `hankkeet-${report.year}.txt`, content: text(departments, head) },
+    { name: `hankkeet-${report.year}.html`, pieces: page(departments, head, language) },
+    { name: `hankkeet-${report.year}.txt`, pieces: [text(departments, head)] },
   ];
 }
 
 type Head = { readonly title: string; readonly intro: string };
 
-function page(departments: readonly Department[], { title, intro }: Head, language: Language): string {
+function page(
+  departments: readonly Department[],
+  { title, intro }: Head,
+  language: Language,
+): Iterable<string> {
   const content = html`<main class="list"><h1>${title}</h1><p>${intro}</p>
 ${departments.map(
   ({ name, entries }) => html`<section><h2>${name}</h2>
@@ -37,7 +41,7 @@ ${entries.map(
 )}</section>
 `,
 )}</main>`;
-  return document({ language, title, content });
+  return document({ language, title, content: [content] });
 }
 
 function text(departments: readonly Department[], { title, intro }: Head): string {
