@@ -1,6 +1,7 @@
 /** What a store promises, whichever database it is: the same cases on SQLite and on a PostgreSQL server. */
 import { describe, expect, test, vi } from 'vitest';
-import { openStore } from '../../worker/store/open-store.ts';
+import { publishedBooks } from '../../shared/rulebook/books.ts';
+import { connect, openStore } from '../../worker/store/open-store.ts';
 import { readingKey, type Store, type StoredReading } from '../../worker/store/store.ts';
 import { databases, opened } from './databases.ts';
 import { newEntry, newPass, reading, run, workbook } from './passes.ts';
@@ -36,6 +37,24 @@ describe.each(databases)('$database', ({ fresh, run: byHand }) => {
     expect(await store.entries()).toEqual(
       pass.entries.map((e, i) => ({ ...e, id: i + 1, pass: 1, bookedOn: day })),
     );
+  });
+
+  test('the books of a pass are known from then on, and kept once', async () => {
+    const address = await fresh();
+    const store = await opened(address);
+    expect(await store.books()).toBeNull();
+    const [first, second] = [publishedBooks.slice(0, 1), publishedBooks.slice(0, 2)];
+    await store.write(newPass(1, { books: first }));
+    await store.write(newPass(2, { books: first }));
+    expect(await store.books()).toEqual(first);
+    await store.write(newPass(3, { books: second }));
+    await store.write(newPass(4, { books: first }));
+    await store.write(newPass(5, { books: first }));
+    expect(await store.books()).toEqual(first);
+    const db = await connect(address, { write: false });
+    const kept = await db.selectFrom('passes').select('id').where('books', 'is not', null).execute();
+    await db.destroy();
+    expect(kept.map(({ id }) => id)).toEqual([1, 3, 4]);
   });
 
   test('workbooks are those of the last pass, assertions the last said', async () => {

@@ -17,6 +17,7 @@ describe.each(databases)('$database', ({ fresh, run: byHand }) => {
     expect((await store.entries()).map((e) => [e.id, e.amountCents])).toEqual([[1, 500]]);
     for await (const kept of store.readings([{ sha256: 'aa', name: 'a.xlsx' }]))
       expect(kept).toEqual(reading('aa', 'a.xlsx'));
+    expect(await store.books()).toBeNull();
     expect([...(await store.readingKeys())]).toHaveLength(1);
     await store.recordRun(run(1));
     await store.write(newPass(2, { entries: [newEntry('A', -500, 1)] }));

@@ -25,6 +25,7 @@ export const newPass = (id: number, more: Partial<NewPass> = {}): NewPass => ({
   round: { year: 2023, appropriationCents: 4_500_000 },
   basis: `basis ${id}`,
   conflicts: [],
+  books: [],
   workbooks: [],
   entries: [],
   assertions: [],

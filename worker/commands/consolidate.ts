@@ -12,6 +12,7 @@ import { assessOptions } from './assess-options.ts';
 import { type Call, defineCommand, type ExitCode } from './command.ts';
 import { consolidateJson, consolidateText } from './consolidated.ts';
 import { roundOptions } from './options.ts';
+import { refuseForeignLedger } from './rules-of-pass.ts';
 import { showProgress } from './text/progress.ts';
 import { UsageError } from './usage-error.ts';
 import { withStore } from './with-store.ts';
@@ -45,6 +46,7 @@ async function consolidateFrom({ sources, limits, call }: From): Promise<ExitCod
   const out = values.out ?? defaultOut;
   const ledger = values.ledger ?? defaultLedger;
   return withStore(call, { write: true }, async (store) => {
+    await refuseForeignLedger(store, values, rules);
     const progress = showProgress(io.err, words.cli.reading);
     const done = await consolidate({
       store,

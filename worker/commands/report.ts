@@ -8,10 +8,11 @@ import type { YearReport } from '../../shared/report/model.ts';
 import { wordingOf } from '../../shared/report/wording.ts';
 import { loadLedger } from '../pass/load-ledger.ts';
 import { writeYearReport } from '../reports/write-year-report.ts';
-import { assessOptions, yearOption } from './assess-options.ts';
+import { yearOption } from './assess-options.ts';
 import { type Call, defineCommand } from './command.ts';
 import { defaultOut } from './consolidate.ts';
 import { roundOptions } from './options.ts';
+import { rulesOfPass } from './rules-of-pass.ts';
 import { UsageError } from './usage-error.ts';
 import { withStore } from './with-store.ts';
 
@@ -22,8 +23,7 @@ export const run = defineCommand('report', ['json', 'ledger', 'out', ...roundOpt
   const year = yearOption(operand);
   return withStore(call, { write: false }, async (store) => {
     const made = await store.snapshot(async (reads) => {
-      const said = (await reads.lastPass())?.round ?? {};
-      const ledger = await loadLedger(reads, { ...said, ...assessOptions(values, io.today) });
+      const ledger = await loadLedger(reads, await rulesOfPass(reads, values, io.today));
       if (!ledger.years.includes(year)) return null;
       return { report: await ledger.reportOf(year), entries: await ledger.entriesOf(year) };
     });

@@ -101,8 +101,9 @@ async function complete(
   const change = same ? { ...nothing, conflicts: last.conflicts } : await computed(options, workbooks);
   signal?.throwIfAborted();
   const pass = (last?.id ?? 0) + 1;
+  const { books } = rules;
   const round = roundOptionsOf(rules);
-  await store.write({ id: pass, day: today, round, basis, workbooks: found.workbooks, ...change });
+  await store.write({ id: pass, day: today, round, basis, books, workbooks: found.workbooks, ...change });
   const { entries: added, conflicts } = change;
   return { ...rest, outcome: same ? 'unchanged' : 'changed', pass, added, conflicts };
 }

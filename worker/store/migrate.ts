@@ -9,7 +9,7 @@ import type { Tables } from './tables.ts';
 
 type Step = (db: Kysely<Tables>) => Promise<void>;
 
-const steps: readonly Step[] = [firstTables, sharedWork, packedReadings];
+const steps: readonly Step[] = [firstTables, sharedWork, packedReadings, ownRules];
 
 /** An older worker refuses a newer ledger. */
 export const schemaVersion = steps.length;
@@ -54,6 +54,12 @@ export async function knownVersion(db: Kysely<Tables>): Promise<number> {
   if (!(version >= 1)) throw new StoreError('not-a-ledger');
   if (version > schemaVersion) throw new StoreError('newer');
   return version;
+}
+
+/** Version 4: a pass says by which books it judged, a workbook since when it counts by its last good reading. */
+async function ownRules({ schema }: Kysely<Tables>): Promise<void> {
+  await schema.alterTable('passes').addColumn('books', 'text').execute();
+  await schema.alterTable('workbooks').addColumn('good_on', 'text').execute();
 }
 
 /** Version 3: readings are packed. One at a time, since together they may be more than memory holds. */

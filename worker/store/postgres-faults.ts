@@ -51,6 +51,7 @@ export function inPlainFaults(store: Store): Store {
   };
   return {
     lastPass: () => plain(store.lastPass()),
+    books: () => plain(store.books()),
     workbooks: () => plain(store.workbooks()),
     readingKeys: () => plain(store.readingKeys()),
     async *readings(contents) {

@@ -17,22 +17,23 @@ export function passOf(row: Tables['passes']): StoredPass {
   };
 }
 
-export function passRow({ id, day, round, basis, conflicts }: NewPass): Tables['passes'] {
+export function passRow({ id, day, round, basis, conflicts }: NewPass): Omit<Tables['passes'], 'books'> {
   return { id, day, round: JSON.stringify(round), basis, conflicts: JSON.stringify(conflicts) };
 }
 
-export function workbookOf(row: Tables['workbooks']): StoredWorkbook {
+export function workbookOf({ good_on: goodOn, ...row }: Tables['workbooks']): StoredWorkbook {
   return {
     ...row,
+    ...(goodOn !== null && { goodOn: goodOn as Day }),
     status: row.status as WorkbookStatus,
     problem: row.problem === null ? null : (JSON.parse(row.problem) as Problem),
   };
 }
 
 export function workbookRow(workbook: StoredWorkbook): Tables['workbooks'] {
-  const { folder, path, bytes, modified, status, problem, sha256, engine } = workbook;
+  const { folder, path, bytes, modified, status, problem, sha256, engine, goodOn } = workbook;
   const told = problem && JSON.stringify(problem);
-  return { folder, path, bytes, modified, status, problem: told, sha256, engine };
+  return { folder, path, bytes, modified, status, problem: told, sha256, engine, good_on: goodOn ?? null };
 }
 
 export function entryOf(row: Tables['entries']): LedgerEntry {

@@ -19,6 +19,10 @@ export function sqlReads(db: Kysely<Tables>): LedgerReads {
         .executeTakeFirst();
       return pass ? passOf(pass) : null;
     },
+    async books() {
+      const text = await booksText(db);
+      return text === null ? null : JSON.parse(text);
+    },
     async workbooks() {
       const rows = await db.selectFrom('workbooks').selectAll().execute();
       return rows.map(workbookOf).sort(byPlace);
@@ -57,6 +61,18 @@ export function sqlReads(db: Kysely<Tables>): LedgerReads {
       return rows.map(runOf);
     },
   };
+}
+
+/** What stands from the last pass on that said it. */
+export async function booksText(db: Kysely<Tables>): Promise<string | null> {
+  const said = await db
+    .selectFrom('passes')
+    .select('books')
+    .where('books', 'is not', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return said?.books ?? null;
 }
 
 /** By code units, whatever order of letters the database was made with. */

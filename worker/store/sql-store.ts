@@ -1,7 +1,7 @@
 /** The store over any database that Kysely speaks to; the statements keep to what SQLite and PostgreSQL share. */
 import { CompiledQuery, type InsertQueryBuilder, type Kysely, type Transaction } from 'kysely';
 import { entryRows, passRow, runRow, workbookRow } from './rows.ts';
-import { inBatches, sqlReads } from './sql-reads.ts';
+import { booksText, inBatches, sqlReads } from './sql-reads.ts';
 import { type NewPass, type Store, type StoredReading, StoreError } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -48,9 +48,10 @@ export function sqlStore(db: Kysely<Tables>, check: () => void = () => {}): Omit
 
 /** The number of the pass is taken first: that holds the place against any other worker until the end. */
 async function writePass(trx: Transaction<Tables>, pass: NewPass): Promise<void> {
+  const books = JSON.stringify(pass.books);
   const taken = await trx
     .insertInto('passes')
-    .values(passRow(pass))
+    .values({ ...passRow(pass), books: books === (await booksText(trx)) ? null : books })
     .onConflict((c) => c.doNothing())
     .executeTakeFirst();
   if (taken.numInsertedOrUpdatedRows !== 1n) throw new StoreError('pass-taken');

@@ -9,6 +9,7 @@ import type { YearAssertion } from '../../shared/ledger/assertions.ts';
 import type { NewEntry } from '../../shared/ledger/correct.ts';
 import type { LedgerEntry } from '../../shared/ledger/entry.ts';
 import type { RoundOptions } from '../../shared/options.ts';
+import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import type { PackedReading } from '../../shared/workbook/packed.ts';
 import type { Problem } from '../xlsx/problem.ts';
 
@@ -28,8 +29,10 @@ export type StoredWorkbook = {
   readonly problem: Problem | null;
   /** Of the last content that could be read; null when none ever could, or when the workbook is gone. */
   readonly sha256: string | null;
-  /** The engine that read it; see `engine-version.ts`. */
+  /** The engine that read it, or tried to; see `engine-version.ts`. */
   readonly engine: string;
+  /** Of one that cannot be read but could: the day of the last pass that could; not known of older ledgers. */
+  readonly goodOn?: Day;
 };
 
 /** A reading hangs on the file's name too: a year may stand there alone. */
@@ -55,6 +58,8 @@ export type StoredPass = {
 };
 
 export type NewPass = StoredPass & {
+  /** By which it judged. */
+  readonly books: readonly Rulebook[];
   /** All workbooks, in place of those before; their readings are kept already. */
   readonly workbooks: readonly StoredWorkbook[];
   readonly entries: readonly NewEntry[];
@@ -90,6 +95,8 @@ export type Lock = { readonly release: () => Promise<void> };
 
 export type LedgerReads = {
   lastPass(): Promise<StoredPass | null>;
+  /** The rulebooks that the last pass judged by, as JSON; null where no pass says. */
+  books(): Promise<readonly unknown[] | null>;
   workbooks(): Promise<readonly StoredWorkbook[]>;
   /** Of each reading that is kept: `readingKey` of it. */
   readingKeys(): Promise<ReadonlySet<string>>;

@@ -4,7 +4,8 @@
  */
 export type Tables = {
   meta: { name: string; value: string };
-  passes: { id: number; day: string; round: string; basis: string; conflicts: string };
+  /** `books`: the rulebooks from this pass on; null where they are those of the pass before. */
+  passes: { id: number; day: string; round: string; basis: string; conflicts: string; books: string | null };
   workbooks: {
     folder: string;
     path: string;
@@ -14,6 +15,7 @@ export type Tables = {
     problem: string | null;
     sha256: string | null;
     engine: string;
+    good_on: string | null;
   };
   /** `since`: the last pass when it was kept. */
   readings: { sha256: string; name: string; engine: string; reading: string; since: number };

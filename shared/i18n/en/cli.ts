@@ -69,6 +69,12 @@ export const cli: CliWords = {
     town: 'There is no rulebook for {value}. Rulebooks: {towns}.',
     towns: 'The rulebooks are of different towns: {towns}. Choose one with --town.',
     rulebookFile: 'The rulebook cannot be read: {value}. There is no such file, or it is not JSON.',
+    rulesUnknown:
+      'The ledger does not say by which rules its last run judged. Make a new run with consolidate, or give its rules with --town or --rulebook.',
+    rulesDiffer:
+      'The last run into the ledger judged by other rules: {books}. A report by others would give other sums than the ledger. Leave --town and --rulebook out, or first make a new run with them by consolidate.',
+    rulesOfOthers:
+      'The last run into the ledger judged by the rules of {towns}. Give them with --town or --rulebook, or the new rules in the same way.',
     rulebookFaults: 'The rulebook {value} has faults. See them with the command rulebook check.',
   },
   reading: 'Reading workbooks',

@@ -68,6 +68,12 @@ export const cli = {
     town: 'Kunnalla {value} ei ole sääntökirjaa. Sääntökirjat: {towns}.',
     towns: 'Sääntökirjat ovat eri kunnilta: {towns}. Valitse yksi valitsimella --town.',
     rulebookFile: 'Sääntökirjaa ei voi lukea: {value}. Tiedostoa ei ole tai se ei ole JSON-tiedosto.',
+    rulesUnknown:
+      'Pääkirja ei kerro, millä säännöillä sen viimeisin ajo arvioi. Tee uusi ajo komennolla consolidate tai anna ajon säännöt valinnalla --town tai --rulebook.',
+    rulesDiffer:
+      'Pääkirjan viimeisin ajo arvioi muilla säännöillä: {books}. Raportti näillä säännöillä antaisi eri summat kuin pääkirja. Jätä --town ja --rulebook pois tai tee ensin niillä uusi ajo komennolla consolidate.',
+    rulesOfOthers:
+      'Pääkirjan viimeisin ajo arvioi näiden kuntien säännöillä: {towns}. Anna ne valinnalla --town tai --rulebook, tai uudet säännöt samalla tavalla.',
     rulebookFaults: 'Sääntökirjassa {value} on virheitä. Katso ne komennolla rulebook check.',
   },
   reading: 'Luetaan työkirjoja',

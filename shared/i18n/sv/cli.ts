@@ -69,6 +69,12 @@ export const cli: CliWords = {
     town: 'Kommunen {value} har ingen regelbok. Regelböcker: {towns}.',
     towns: 'Regelböckerna är från olika kommuner: {towns}. Välj en med --town.',
     rulebookFile: 'Regelboken kan inte läsas: {value}. Filen finns inte eller är inte en JSON-fil.',
+    rulesUnknown:
+      'Huvudboken säger inte enligt vilka regler den senaste körningen bedömde. Gör en ny körning med consolidate, eller ange reglerna med --town eller --rulebook.',
+    rulesDiffer:
+      'Den senaste körningen i huvudboken bedömde enligt andra regler: {books}. En rapport enligt andra regler skulle ge andra summor än huvudboken. Lämna bort --town och --rulebook, eller gör först en ny körning med dem med consolidate.',
+    rulesOfOthers:
+      'Den senaste körningen i huvudboken bedömde enligt reglerna för {towns}. Ange dem med --town eller --rulebook, eller de nya reglerna på samma sätt.',
     rulebookFaults: 'Regelboken {value} har fel. Se dem med kommandot rulebook check.',
   },
   reading: 'Läser arbetsböcker',
