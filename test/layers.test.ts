@@ -14,16 +14,7 @@ const layers: Readonly<Record<string, Layer>> = {
   shared: { uses: ['shared'], packages: [/^zod$/, /^ibantools$/] },
   worker: {
     uses: ['shared', 'worker', 'package.json'],
-    packages: [
-      /^node:/,
-      /^zod$/,
-      /^kysely$/,
-      /^libsql$/,
-      /^pg$/,
-      /^node-cron$/,
-      /^tsx(\/|$)/,
-      /^wasm-xlsxwriter/,
-    ],
+    packages: [/^node:/, /^zod$/, /^kysely$/, /^libsql$/, /^pg$/, /^node-cron$/, /^tsx(\/|$)/],
   },
   addin: {
     uses: ['shared', 'addin'],

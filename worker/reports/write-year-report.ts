@@ -56,7 +56,7 @@ export function reportFiles(output: Omit<YearReportOutput, 'out' | 'signal'>): r
   const own = entries.filter((entry) => entry.year === year);
   const rendering = renderingOf(report, language);
   return [
-    { name: `avustuskirja-${year}.xlsx`, pieces: [reportWorkbook(report, language)] },
+    { name: `avustuskirja-${year}.xlsx`, pieces: reportWorkbook(rendering) },
     { name: `avustuskirja-${year}.html`, pieces: reportPage(rendering) },
     { name: 'avustuskirja.journal', pieces: journal(own, language) },
     ...csvFiles(rendering),

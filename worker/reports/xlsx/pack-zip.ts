@@ -1,20 +1,23 @@
-/** A zip of deflated parts without time or place: PKWARE's APPNOTE 4.3, names in UTF-8, all at 1 January 1980. */
-import { crc32, deflateRawSync } from 'node:zlib';
+/**
+ * A zip of deflated parts without time or place: PKWARE's APPNOTE 4.3, names in UTF-8, all at 1 January 1980.
+ * Of a part only the packed bytes are ever whole in memory.
+ */
+import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { inChunks } from '../report-file.ts';
 
-export type Part = { readonly name: string; readonly bytes: Buffer };
+export type Part = { readonly name: string; readonly pieces: Iterable<string> };
 
 const dosDay = 0x0021;
 const utf8Names = 0x0800;
 
-export function packZip(parts: readonly Part[]): Buffer {
-  const pieces: Buffer[] = [];
+export function* packZip(parts: readonly Part[]): Generator<Buffer> {
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, bytes } of parts) {
-    const packed = deflateRawSync(bytes, { level: 6 });
-    const common = commonFields(crc32(bytes), packed.length, bytes.length, Buffer.byteLength(name));
+  for (const { name, pieces } of parts) {
+    const { packed, crc, size } = deflated(pieces);
+    const common = commonFields(crc, packed.length, size, Buffer.byteLength(name));
     const local = Buffer.concat([u32(0x04034b50), u16(20), common, Buffer.from(name), packed]);
-    pieces.push(local);
+    yield local;
     directory.push(
       Buffer.concat([
         u32(0x02014b50),
@@ -29,8 +32,9 @@ export function packZip(parts: readonly Part[]): Buffer {
     );
     offset += local.length;
   }
+  yield* directory;
   const size = directory.reduce((sum, record) => sum + record.length, 0);
-  const end = [
+  yield Buffer.concat([
     u32(0x06054b50),
     u16(0),
     u16(0),
@@ -39,8 +43,20 @@ export function packZip(parts: readonly Part[]): Buffer {
     u32(size),
     u32(offset),
     u16(0),
-  ];
-  return Buffer.concat([...pieces, ...directory, ...end]);
+  ]);
+}
+
+/** Chunks deflated one by one, each to a whole byte, are one stream when an empty last one ends it (RFC 1951). */
+function deflated(pieces: Iterable<string>) {
+  const packed: Buffer[] = [];
+  let [crc, size] = [0, 0];
+  for (const chunk of inChunks(pieces)) {
+    const bytes = Buffer.from(chunk);
+    crc = crc32(bytes, crc);
+    size += bytes.length;
+    packed.push(deflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }));
+  }
+  return { packed: Buffer.concat([...packed, deflateRawSync('')]), crc, size };
 }
 
 /** Flags to the length of the extra field, as they stand in both headers. */
