@@ -34,15 +34,20 @@ export function propertiesPart({ title, subtitle, words }: Wording, day: Day): s
   return `${head}<cp:coreProperties xmlns:cp="${relations}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xmlText(title)}</dc:title><dc:subject>${xmlText(subtitle)}</dc:subject><dc:creator>${by}</dc:creator><cp:lastModifiedBy>${by}</cp:lastModifiedBy>${moment('created')}${moment('modified')}</cp:coreProperties>`;
 }
 
+/** Charts leave out what they have by default: this says that the defaults are those of Excel since 2007. */
+export const dialectPart = `${head}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Excel</Application><AppVersion>12.0000</AppVersion></Properties>`;
+
 const contentTypes: readonly (readonly [RegExp, string])[] = [
   [/^xl\/workbook\.xml$/, `${spreadsheet}.sheet.main+xml`],
   [/^xl\/worksheets\/sheet\d+\.xml$/, `${spreadsheet}.worksheet+xml`],
   [/^xl\/tables\//, `${spreadsheet}.table+xml`],
+  [/^xl\/theme\//, 'application/vnd.openxmlformats-officedocument.theme+xml'],
   [/^xl\/styles\.xml$/, `${spreadsheet}.styles+xml`],
   [/^xl\/sharedStrings\.xml$/, `${spreadsheet}.sharedStrings+xml`],
   [/^xl\/drawings\/drawing\d+\.xml$/, 'application/vnd.openxmlformats-officedocument.drawing+xml'],
   [/^xl\/charts\//, 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml'],
-  [/^docProps\//, 'application/vnd.openxmlformats-package.core-properties+xml'],
+  [/^docProps\/core\.xml$/, 'application/vnd.openxmlformats-package.core-properties+xml'],
+  [/^docProps\/app\.xml$/, 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
 ];
 
 /** @param names of the other parts. */

@@ -8,10 +8,11 @@ import { makeBook } from './book.ts';
 import { chartPart } from './charts.ts';
 import { drawingPart } from './drawing-part.ts';
 import { type Part, packZip } from './pack-zip.ts';
-import { contentTypesPart, propertiesPart, relationsPart, workbookPart } from './package.ts';
+import { contentTypesPart, dialectPart, propertiesPart, relationsPart, workbookPart } from './package.ts';
 import { sheetPart } from './sheet-part.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 import { tablePart } from './table-part.ts';
+import { themePart } from './theme-part.ts';
 
 export function reportWorkbook(rendering: Rendering): Iterable<Uint8Array> {
   const parts = partsOf(rendering);
@@ -31,14 +32,17 @@ function partsOf(rendering: Rendering): readonly Part[] {
       relationsPart([
         ['officeDocument', 'xl/workbook.xml'],
         ['core-properties', 'docProps/core.xml'],
+        ['extended-properties', 'docProps/app.xml'],
       ]),
     ),
     part('docProps/core.xml', propertiesPart(wording, report.asOf)),
+    part('docProps/app.xml', dialectPart),
     part('xl/workbook.xml', workbookPart(sheets)),
     part(
       'xl/_rels/workbook.xml.rels',
       relationsPart([
         ...sheets.map((_, at) => ['worksheet', `worksheets/sheet${at + 1}.xml`] as const),
+        ['theme', 'theme/theme1.xml'],
         ['styles', 'styles.xml'],
         ['sharedStrings', 'sharedStrings.xml'],
       ]),
@@ -47,6 +51,7 @@ function partsOf(rendering: Rendering): readonly Part[] {
       name: `xl/worksheets/sheet${at + 1}.xml`,
       pieces: sheetPart(sheet, wording, at === 0),
     })),
+    part('xl/theme/theme1.xml', themePart),
     ...tableParts(sheets, rendering),
     ...chartParts(sheets, rendering),
     { name: 'xl/sharedStrings.xml', pieces: book.strings.xml() },
