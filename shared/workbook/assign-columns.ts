@@ -30,7 +30,9 @@ export type Assignment = {
 type Candidate = Match & {
   readonly header: Header;
   readonly field: CompiledField;
-  /** Of a sum of the round: the year in its header, 0 for none. The latest of several is this round's. */
+  /** 1 where the header says that it holds what the field asks for: `Päätöspvm` before `Päätös`. */
+  readonly apt: number;
+  /** Of a sum of the round: its year. Without one it is this round's, or the sum of all; else the latest is. */
   readonly year: number;
 };
 
@@ -40,13 +42,27 @@ export function assignColumns(headers: readonly PreparedHeader[], fields: Compil
     for (const field of fieldsIn(prepared, fields)) {
       const match = matchHeader(prepared, field);
       if (match.score >= leastScore) {
-        const year = field.words.ofRound ? (prepared.year ?? 0) : 0;
-        candidates.push({ ...match, header: prepared.header, field, year });
+        const { header } = prepared;
+        candidates.push({
+          ...match,
+          header,
+          field,
+          apt: aptness(prepared, field),
+          year: rank(prepared, field),
+        });
       }
     }
   }
   const byHeader = groupBy(candidates, (c) => c.header);
-  candidates.sort((a, b) => b.score - a.score || b.year - a.year || a.header.column - b.header.column);
+  candidates.sort(
+    (a, b) =>
+      b.score - a.score ||
+      b.apt - a.apt ||
+      (b.year === a.year ? 0 : b.year - a.year) ||
+      b.exact - a.exact ||
+      b.letters - a.letters ||
+      a.header.column - b.header.column,
+  );
 
   const taken = new Map<number, Candidate>();
   const found = new Map<string, Candidate>();
@@ -61,8 +77,7 @@ export function assignColumns(headers: readonly PreparedHeader[], fields: Compil
       continue;
     }
     if (rival) {
-      const alike = rival.score - candidate.score < 0.01 && rival.year === candidate.year;
-      const tie = alike && (field.words.weight ?? 1) > 0;
+      const tie = alike(rival, candidate) && (field.words.weight ?? 1) > 0;
       if (tie && !betterElsewhere(candidate, byHeader.get(header) ?? [], found))
         ties.push({ field: name, columns: [rival.header, header] });
       continue;
@@ -80,6 +95,27 @@ export function assignColumns(headers: readonly PreparedHeader[], fields: Compil
       score: Math.round(c.score * 100) / 100,
     }));
   return { mappings, ties };
+}
+
+function aptness({ holds, sort }: PreparedHeader, { words: { type } }: CompiledField): number {
+  if (sort === 'percent') return -1;
+  return (holds === 'euros' && (type === 'money' || type === 'cityShare')) ||
+    (holds === 'day' && type === 'day')
+    ? 1
+    : 0;
+}
+
+/** The sum of all years stands beside those of single ones: `Haettu 2022`, `Haettu 2023`, `Haettu yhteensä`. */
+const ofAllYears = /^(yhteensa|yht|kaikki|totalt?|sammanlagt|altogether)$/;
+
+function rank({ year, all }: PreparedHeader, { words: { ofRound } }: CompiledField): number {
+  if (!ofRound) return 0;
+  return year ?? (all.some((word) => ofAllYears.test(word)) ? 0 : Number.POSITIVE_INFINITY);
+}
+
+/** Nothing but their place, or how long they are, tells the two headers apart. */
+function alike(a: Candidate, b: Candidate): boolean {
+  return a.score - b.score < 0.01 && a.apt === b.apt && a.year === b.year && a.exact - b.exact < 0.01;
 }
 
 /** `Tilinpäätös ja toimintakertomus`: one column for two attachments, when both words stand in it. */

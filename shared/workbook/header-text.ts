@@ -2,6 +2,7 @@
  * Header texts made comparable: words broken over lines are joined, case and accents do not count,
  * and the unit words of a header (`€`, `kpl`, `pvm` …) weigh nothing beside its other words.
  */
+import { invisible } from './values/plain-text.ts';
 
 const folded: Readonly<Record<string, string>> = {
   ä: 'a',
@@ -21,17 +22,20 @@ const folded: Readonly<Record<string, string>> = {
   ž: 'z',
 };
 
-/** Lower case without accents; one character in, one out. */
+/** Lower case without accents; letters that come in two pieces, as from a Mac, are one. */
 export function fold(text: string): string {
-  return text.toLowerCase().replace(/[äåáàâöóôøéèêüšž]/g, (c) => folded[c] ?? c);
+  const composed = pieces.test(text) ? text.normalize('NFC') : text;
+  return composed.toLowerCase().replace(/[äåáàâöóôøéèêüšž]/g, (c) => folded[c] ?? c);
 }
+
+const pieces = /[\u0300-\u036f]/;
 
 const brokenWord = /(\p{L})-[ \t]*\r?\n\s*(\p{Ll})/gu;
 
 /** A header on one line: `Toiminta-⏎suunnitelma` → `Toimintasuunnitelma`, other line ends become blanks. */
 export function oneLine(text: string): string {
   return text
-    .replace(/\u00ad/g, '')
+    .replace(invisible, '')
     .replace(brokenWord, '$1$2')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim();
@@ -94,6 +98,7 @@ export type Words = {
 export function wordsOf(text: string): Words {
   const words =
     fold(text)
+      .replace(invisible, '')
       .replace(/€/g, ' euroa ')
       .match(/[\p{L}\d§#]+(?::[\p{L}]+)?/gu) ?? [];
   const kept = words.filter((w) => !/^(19|20)\d\d$/.test(w));

@@ -1,4 +1,5 @@
 /** How well a header fits the words of a field: which phrase stands in it, and how much it explains. */
+import type { FieldType } from './fact.ts';
 import { isUnit, type Words, wordsOf } from './header-text.ts';
 import type { Header } from './headers.ts';
 import type { FieldWords } from './words/field-words.ts';
@@ -28,17 +29,35 @@ export type CompiledFields = {
   readonly byStart: ReadonlyMap<string, readonly number[]>;
 };
 
-export type Match = { readonly score: number; readonly evidence: string };
+export type Match = {
+  /** How much of the header the phrase explains: 0, or 0.4–1. */
+  readonly score: number;
+  /** The part of the header that stands letter by letter in the phrase; an inflected ending does not. */
+  readonly exact: number;
+  /** Letters of the header that were explained: of two headers that fit alike, the longer says more. */
+  readonly letters: number;
+  readonly evidence: string;
+};
+
+type Wording = {
+  readonly words: Words;
+  readonly worth: number;
+  /** Together with the heading above. */
+  readonly headed?: true;
+};
 
 /** A header taken apart once, to be weighed against every field. */
 export type PreparedHeader = {
   readonly header: Header;
-  readonly readings: readonly { readonly words: Words; readonly worth: number }[];
+  readonly readings: readonly Wording[];
   /** Every run of letters by which a stem could begin. */
   readonly starts: ReadonlySet<string>;
+  readonly own: readonly string[];
   /** All words that surely belong to the header: what must not stand there is looked for among them. */
   readonly all: readonly string[];
   readonly sort: 'fact' | 'points' | 'percent';
+  /** What its words say that the cells hold: `Myönnetty pvm` is no sum, `Sopimus €` no contract. */
+  readonly holds: 'day' | 'euros' | undefined;
   /** The one year it is headed by: `Omarahoitus 2023`. */
   readonly year: number | undefined;
 };
@@ -49,10 +68,12 @@ const worth = { whole: 1, part: 0.93, underHeading: 0.95, besideHeading: 0.9 };
 const points = /^(piste|pisteet|pisteita|pistetta|pisteytys|pistemaara|pist|poang|points?|score)$/;
 const ratio = /(?<!\d\s*)%|prosentt|procent|percent/i;
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+const dayWord = /^date$|(pvm|paiva|paivamaara|datum|dag)$/;
+const euroWord = /^eur(o|oa|oina|on|os)?$/;
 
 export function prepareHeader(header: Header): PreparedHeader {
   const { text, parts, joined } = header;
-  const readings = parts.map((part, index) => ({
+  const readings: Wording[] = parts.map((part, index) => ({
     words: wordsOf(part),
     worth: index === 0 ? worth.whole : worth.part,
   }));
@@ -61,16 +82,25 @@ export function prepareHeader(header: Header): PreparedHeader {
     readings.push({
       words: wordsOf(joined.text),
       worth: joined.sure ? worth.underHeading : worth.besideHeading,
+      headed: true,
     });
   const under = joined?.sure ? joined.text : text;
   return {
     header,
     readings: readings.filter((r) => r.words.length > 0),
     starts: startsIn(readings.flatMap((r) => r.words.words)),
+    own,
     all: joined?.sure ? wordsOf(joined.text).words : own,
     sort: own.some((w) => points.test(w)) ? 'points' : ratio.test(text) ? 'percent' : 'fact',
+    holds: heldBy(own),
     year: oneYear(under),
   };
+}
+
+function heldBy(words: readonly string[]): PreparedHeader['holds'] {
+  const day = words.some((w) => dayWord.test(w));
+  const euros = words.some((w) => euroWord.test(w));
+  return day === euros ? undefined : day ? 'day' : 'euros';
 }
 
 const stem = (text: string, whole: boolean): Stem => ({ text, whole, start: text.slice(0, startLength) });
@@ -138,10 +168,17 @@ function fits(word: string, stem: Stem): boolean {
   return word.startsWith(stem.text) || (stem.text.length >= 5 && word.includes(stem.text));
 }
 
-/** The letters of the header that the phrase explains, or 0 when it does not stand there. */
-function explained(header: Words, phrase: Phrase): number {
+/** Halves of compounds as short as an ending: `Seuratuki` is no `Seura`, `Tiedoksiantotapa` no `Tiedoksianto`. */
+const otherHalf =
+  /^(tuki|tapa|raha|aika|laji|tila|nro|pvm|ala|osa|tyo|luku|arvo|maks|form|satt|slag|tid|dag)$/;
+
+type Explained = { readonly letters: number; readonly exact: number };
+
+/** The letters of the header that the phrase explains, or undefined when it does not stand there. */
+function explained(header: Words, phrase: Phrase): Explained | undefined {
   const used = new Set<number>();
   let letters = 0;
+  let exact = 0;
   for (const stem of phrase.stems) {
     let best = -1;
     for (let i = 0; i < header.words.length; i++) {
@@ -149,42 +186,60 @@ function explained(header: Words, phrase: Phrase): number {
       if (used.has(i) || !fits(word, stem)) continue;
       if (best < 0 || word.length < (header.words[best] as string).length) best = i;
     }
-    if (best < 0) return 0;
+    if (best < 0) return undefined;
     used.add(best);
     const word = header.words[best] as string;
     // The ending of an inflected word is explained with its stem; a compound's other half is not.
-    const tail =
-      word.startsWith(stem.text) && word.length - stem.text.length <= 4 ? word.length : stem.text.length;
-    letters += isUnit(word) && phrase.stems.length > 1 ? 0 : tail;
+    const ending = word.startsWith(stem.text) ? word.slice(stem.text.length) : undefined;
+    const inflected = ending !== undefined && ending.length <= 4 && !otherHalf.test(ending);
+    if (isUnit(word) && phrase.stems.length > 1) continue;
+    letters += inflected ? word.length : stem.text.length;
+    exact += stem.text.length;
   }
-  return letters;
+  return letters === 0 ? undefined : { letters, exact };
 }
 
-const none: Match = { score: 0, evidence: '' };
+const none: Match = { score: 0, exact: 0, letters: 0, evidence: '' };
 
 /** 0 when no phrase of the field stands in the header, else 0.4–1: how much of the header it explains. */
 export function matchHeader(prepared: PreparedHeader, field: CompiledField): Match {
   if (!canHold(prepared, field)) return none;
   let best = none;
+  // What stands under `Liitteet` is one of them, never their list.
+  const alone = field.words.type === 'attachmentList';
+  const all = alone ? prepared.own : prepared.all;
   for (const phrase of field.phrases) {
     if (!mayStand(prepared.starts, phrase)) continue;
-    for (const { words, worth } of prepared.readings) {
+    for (const { words, worth, headed } of prepared.readings) {
+      if (headed && alone) continue;
       if (phrase.only && words.words.length > phrase.stems.length) continue;
-      const letters = explained(words, phrase);
-      if (letters === 0) continue;
-      const score = worth * (0.4 + 0.6 * Math.min(1, letters / words.length));
-      if (score <= best.score) continue;
-      if (phrase.not.some((n) => prepared.all.some((w) => (n.whole ? w === n.text : w.startsWith(n.text)))))
-        continue;
-      best = { score, evidence: phrase.text };
+      const fit = explained(words, phrase);
+      if (!fit) continue;
+      const score = worth * (0.4 + 0.6 * Math.min(1, fit.letters / words.length));
+      const exact = Math.min(1, fit.exact / words.length);
+      if (score < best.score || (score === best.score && exact <= best.exact)) continue;
+      if (phrase.not.some((n) => all.some((w) => (n.whole ? w === n.text : w.startsWith(n.text))))) continue;
+      best = { score, exact, letters: fit.letters, evidence: phrase.text };
     }
   }
   return best;
 }
 
+const notOfDays: ReadonlySet<FieldType> = new Set(['money', 'cityShare', 'count', 'yesNo', 'staffYears']);
+const ofEuros: ReadonlySet<FieldType> = new Set([
+  'money',
+  'cityShare',
+  'text',
+  'present',
+  'funding',
+  'points',
+]);
+
 /** Points given for a fact, or its share in per cent, stand beside the fact and are not it. */
-function canHold({ sort, year }: PreparedHeader, { words: { type, yearly } }: CompiledField): boolean {
+function canHold({ sort, year, holds }: PreparedHeader, { words: { type, yearly } }: CompiledField): boolean {
   if (yearly && year !== undefined) return false;
+  if (holds === 'day' && notOfDays.has(type)) return false;
+  if (holds === 'euros' && !ofEuros.has(type)) return false;
   if (sort === 'points') return type === 'points' || type === 'present';
   return sort === 'fact' || (type !== 'money' && type !== 'cityShare' && type !== 'count');
 }

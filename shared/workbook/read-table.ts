@@ -2,6 +2,7 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import { type Memory, noMemory } from '../memory.ts';
 import { address, columnName, columnNumber } from './address.ts';
+import { asidesFrom, type ClassedRow } from './asides.ts';
 import { cellAt, cellIn, isBlank, mergeAt, rowAt, textOf } from './cells.ts';
 import type { Fact, Facts, FieldType } from './fact.ts';
 import type { FoundTable } from './find-tables.ts';
@@ -63,12 +64,23 @@ export function readTable(
     memory.classes.recall(row, layout, () => classifyRow(row, shape)),
   );
   const isList = table.kind.kind === 'project';
-  const lastRecord = classed.findLastIndex(({ kind }) => kind === 'record');
+  const ownFacts = (row: Row) => memory.facts.recall(row, layout, () => factsOf(row, kept, date1904));
+  const { name: nameColumn, ordinal } = shape;
+  const below = asidesFrom(
+    classed,
+    { columns: kept, name: nameColumn, ordinal, wordsMayDo: isList },
+    ownFacts,
+  );
+  const lastRecord = classed.slice(0, below).findLastIndex(({ kind }) => kind === 'record');
   const records: RecordReading[] = [];
   const findings: Finding[] = [];
   let department: Fact | undefined;
 
   classed.forEach(({ row, kind }, index) => {
+    if (index >= below && (kind === 'record' || kind === 'heading')) {
+      findings.push(skipped(sheet, row));
+      return;
+    }
     const lone =
       isList && (kind === 'heading' || kind === 'note')
         ? readLone(sheet, classed, index, shape, index < lastRecord)
@@ -76,9 +88,8 @@ export function readTable(
     if (lone === 'record') {
       if (row.hidden)
         findings.push(finding('row.hidden', { sheet: sheet.name, cell: address(row.row, shape.name ?? 1) }));
-      const own = memory.facts.recall(row, layout, () => factsOf(row, kept, date1904));
-      const facts = withOthers(own, sheet, row, kept, department, date1904);
-      if (!isList && saysNothing(facts)) findings.push(skipped(sheet, row));
+      const facts = withOthers(ownFacts(row), sheet, row, kept, department, date1904);
+      if (!isList && saysNothing(row, facts, kept)) findings.push(skipped(sheet, row));
       else records.push({ row: row.row, hidden: row.hidden, facts });
     } else if (lone === 'total') {
       findings.push(finding('row.total', { sheet: sheet.name, cell: firstCell(row) }));
@@ -101,22 +112,14 @@ function skipped(sheet: Sheet, row: Row): Finding {
 }
 
 /** A text beside another that is not what its column asks for: an explanation of signs, not an applicant. */
-function saysNothing(facts: Facts): boolean {
+function saysNothing(row: Row, facts: Facts, columns: readonly Column[]): boolean {
   const { name } = facts;
-  if (name?.state !== 'known') return false;
-  let written = 0;
-  let unreadable = 0;
-  for (const field in facts) {
-    const fact = facts[field];
-    if (!fact || fact === name || (fact.state === 'unknown' && fact.why === 'missing')) continue;
-    written++;
-    if (written > 1) return false;
-    if (fact.state === 'unknown' && fact.why === 'unreadable') unreadable++;
-  }
-  return unreadable === 1 && !namesOrganisation(String(name.value));
+  if (name?.state !== 'known' || namesOrganisation(String(name.value))) return false;
+  const beside = columns.filter((c) => c.field !== 'name' && !isBlank(cellIn(row, c.column)));
+  const [only] = beside;
+  const fact = only && facts[only.field];
+  return beside.length === 1 && fact?.state === 'unknown' && fact.why === 'unreadable';
 }
-
-type ClassedRow = { readonly row: Row; readonly kind: RowClass };
 
 function classifyRows(
   rows: readonly Row[],

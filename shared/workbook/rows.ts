@@ -23,17 +23,17 @@ export type TableColumns = {
 export type Sums = Map<number, { total: number; count: number }>;
 
 const totalWord =
-  '(?:yhteensa|yht\\.?|summa|valisumma|loppusumma|kokonaissumma|totalt|total|totals|sum|summa summarum|sammanlagt|inalles|delsumma|subtotal|grand total|in total|keskiarvo|medeltal|average|lukumaara|Σ)';
+  '(?:yhteensa|yht\\.?|summat?|valisumma|loppusumma|kokonaissumma|totalt|total|totals|sum|summa summarum|sammanlagt|inalles|delsumma|subtotal|grand total|in total|keskiarvo|medeltal|average|mediaani|median|lukumaara|lkm|kpl|antal|σ)';
 const beginsTotal = new RegExp(`^(?:kaikki |koko |samtliga |all )?${totalWord}(?![\\p{L}-])`, 'u');
 const endsTotal = new RegExp(
-  `(?:^|[\\s,:–-])${totalWord}(?: \\d[\\d\\s.,]*(?:kpl|st|€|euroa|e)?)?[:.]?$`,
+  `(?:^|[\\s,:–-])${totalWord}(?: \\d[\\d\\s.,]*(?:kpl|st|€|euroa|e)?)?(?: \\([^)]*\\))?[:.]?$`,
   'u',
 );
 /** What stands under a total: the pot, and what of it is left. */
 const balance =
-  /^(maararaha|jaljella|jakamatta|jaa jakamatta|erotus|jaettav|kaytettavissa|anslag|kvar|aterstar|skillnad|remaining|balance|left over|appropriation)/;
+  /^(?:maararah\p{L}{0,4}|jaljell[ae]\p{L}{0,3}|jakamatta|jaa (?:jakamatta|jaettavaksi|jaljelle|yli)|erotus|jaettav\p{L}{0,4}|kaytettavissa|talousarvio(?: \d{4})?$|anslag(?:et)?|kvar|aterstar|skillnad|remaining|balance|left over|appropriation)(?![\p{L}-])/u;
 const sumFormula =
-  /^(SUM|SUBTOTAL|AVERAGE|COUNT|COUNTA|SUMMA|VÄLISUMMA)\(|^\+?\$?[A-Z]+\$?\d+(\+\$?[A-Z]+\$?\d+)+$/i;
+  /^(SUM|SUBTOTAL|AVERAGE|MEDIAN|COUNT|COUNTA|SUMMA|VÄLISUMMA)\(|^\+?\$?[A-Z]+\$?\d+(\+\$?[A-Z]+\$?\d+)+$/i;
 const organisation =
   /\b(ry|r\.y\.?|rf|r\.f\.?|oy|ab|oyj|rp|osk|saatio|yhdistys|seura|kerho|forening|klubb|jarjesto|liitto|srk)\b|(yhdistys|seura|kerho|forening|klubb)$/;
 
@@ -50,7 +50,12 @@ export function classifyRow(row: Row, columns: TableColumns): RowAlone {
   if (repeatsHeader(filled, columns.headerTexts)) return alone('header');
   const nameCell = columns.name === undefined ? undefined : cellIn(row, columns.name);
   const name = textOf(nameCell);
-  const label = name ? nameCell : filled.find((c) => namesTotal(textOf(c)));
+  // Words of a decision may be the same: `2023 | 45 000 € | Talousarvio 2023`.
+  const label = name
+    ? nameCell
+    : namesTotal(textOf(filled[0]))
+      ? filled[0]
+      : filled.find((c) => saysTotal(textOf(c)));
   const others = filled.filter((c) => c !== label && c.column !== columns.ordinal);
   if (isTotal(label, name, others)) return alone('total');
   const figures = name === '' && others.every(isFigure) ? others : none;
@@ -76,7 +81,7 @@ export function headerKey(cell: Cell): string {
   return `${cell.column} ${oneLine(String(cell.content.value))}`;
 }
 
-/** Below a header and before the first record: what the columns count in, or their numbers (1, 2, 3 …). */
+/** Below a header and before the first record: what the columns count in, or their numbers (1, 2, 3 … or a, b, c …). */
 export function explainsHeader(row: Row, columns: TableColumns): boolean {
   const filled = row.cells.filter((c) => !isBlank(c));
   if (filled.length < 2) return false;
@@ -86,9 +91,17 @@ export function explainsHeader(row: Row, columns: TableColumns): boolean {
   if (hard && units === filled.length && (isBlank(nameCell) || isUnitText(textOf(nameCell)))) return true;
   return (
     filled.length >= 4 &&
-    filled.every((c, i) => c.content.type === 'number' && !c.content.format && c.content.value === i + 1)
+    (filled.every((c, i) => orderOf(c) === i + 1) || filled.every((c, i) => letterOf(c) === i + 1))
   );
 }
+
+const orderOf = ({ content }: Cell) =>
+  content.type === 'number' && content.format
+    ? undefined
+    : Number(/^\(?(\d+)[.)]?$/.exec(String(content.value))?.[1]);
+
+const letterOf = (cell: Cell) =>
+  ' abcdefghijklmnopqrstuvwxyz'.indexOf(/^\(?([a-z])[.)]?$/i.exec(textOf(cell))?.[1]?.toLowerCase() ?? '-');
 
 /** A label of a total beside nothing but figures, or a row of sum formulas. */
 function isTotal(label: Cell | undefined, name: string, others: readonly Cell[]): boolean {
@@ -98,17 +111,23 @@ function isTotal(label: Cell | undefined, name: string, others: readonly Cell[])
 }
 
 function namesTotal(text: string): boolean {
-  const folded = fold(text).trim();
-  return (
-    (beginsTotal.test(folded) || endsTotal.test(folded) || balance.test(folded)) && !organisation.test(folded)
-  );
+  return saysTotal(text) || (balance.test(fold(text).trim()) && !namesOrganisation(text));
 }
+
+function saysTotal(text: string): boolean {
+  const folded = fold(text).trim();
+  return (beginsTotal.test(folded) || endsTotal.test(folded)) && !organisation.test(folded);
+}
+
+/** A period or a day belongs to a record: `1.1.2022–31.12.2023`. */
+const span = /\d{1,2}\.\s?\d{1,2}\.|(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d/;
 
 const isFigure = (cell: Cell) =>
   cell.formula !== undefined ||
   (cell.content.type === 'number' && cell.content.format !== 'date') ||
   cell.content.type === 'error' ||
-  /^[\d\s\u00a0\u202f.,€+–-]+(e|eur|euroa|kpl|st|hakemusta|hakijaa)?$/i.test(textOf(cell));
+  (/^[\d\s\u00a0\u202f.,€+–-]+(e|eur|euroa|kpl|st|hakemusta|hakijaa)?$/i.test(textOf(cell)) &&
+    !span.test(textOf(cell)));
 
 /** True of one large figure that is the sum of those above, or of all: small ones may be equal by chance. */
 export function repeatSums(cells: readonly Cell[], sums: Sums): boolean {

@@ -7,6 +7,7 @@ import { dayFromSerial } from '../calendar/serial.ts';
 import { isYear, textOf } from './cells.ts';
 import type { Cell, Row } from './grid.ts';
 import { fold } from './header-text.ts';
+import { plainText } from './values/plain-text.ts';
 import { readDay } from './values/read-day.ts';
 
 const dateLike = /\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d/g;
@@ -93,12 +94,12 @@ const genericWords =
 export function departmentOf(titles: readonly string[], sheet: string): string | null {
   for (const title of titles) {
     const tail = /hank|projekt|project/.test(fold(title)) && /\s[–—-]\s+(.+)$|:\s+(.+)$/.exec(title);
-    if (tail) return (tail[1] ?? tail[2] ?? '').trim() || null;
+    if (tail) return plainText(tail[1] ?? tail[2] ?? '') || null;
   }
   const named = titles.find((title) => namesDepartment(title) && !/hank|projekt|project/.test(fold(title)));
-  if (named) return named.trim();
+  if (named) return plainText(named);
   const words = fold(sheet).match(/\p{L}+/gu) ?? [];
-  return words.some((word) => !genericWords.test(word)) ? sheet.trim() : null;
+  return words.some((word) => !genericWords.test(word)) ? plainText(sheet) : null;
 }
 
 const departmentWords =

@@ -8,6 +8,8 @@ import type { PreparedHeader } from './match-words.ts';
 import type { ColumnMapping } from './reading.ts';
 
 const shareWords = /osuus|omarahoit|kuntaraho|andel|egenfin|share|contribution/;
+/** What is spent or left of a budget is not the budget. */
+const otherSums = /jaljella|toteu|kaytet|maksettu|jaama|kvar|utfall|anvan|remaining|actual|spent|used/;
 const budgetWords = /budj|kustann|budget|kostnad|cost/;
 
 export function yearColumns(
@@ -21,6 +23,7 @@ export function yearColumns(
     if (year === undefined || sort !== 'fact' || used.has(column)) continue;
     const text = header.joined?.text ?? header.text;
     const words = fold(text);
+    if (otherSums.test(words)) continue;
     const share = shareWords.test(words);
     const field = `${share ? 'cityShare' : 'total'}:${year}`;
     const known = share || budgetWords.test(words) || /^\D{0,3}\d{4}\D{0,4}$/.test(header.text);

@@ -14,6 +14,7 @@ import { otherLayouts } from './layouts/other.ts';
 import { partnershipLayouts } from './layouts/partnership.ts';
 import { projectLayouts } from './layouts/project.ts';
 import { projectStartLayouts } from './layouts/project-start.ts';
+import { strangeLayouts } from './layouts/strange.ts';
 import { swedishLayouts } from './layouts/swedish.ts';
 import { unrelatedLayouts } from './layouts/unrelated.ts';
 
@@ -27,6 +28,7 @@ const layouts: readonly Layout[] = [
   ...otherLayouts,
   ...mixedLayouts,
   ...awkwardLayouts,
+  ...strangeLayouts,
   ...unrelatedLayouts,
 ];
 

@@ -10,7 +10,7 @@ import { knownAs, unknown } from './outcome.ts';
 import { isBlank, plainText } from './plain-text.ts';
 
 const registerLabel =
-  /^(?:yhd(?:istys)?\.?)?(?:rek(?:isteri)?\.?(?:n(?:ume)?ro|n:o|nr)|rn:o|n:o|nro|nr|reg\.?(?:no|nr|ister(?:nummer)?))[.:]?/i;
+  /^'?(?:prh(?::n)?[-.:]?)?(?:(?:yhd(?:istys)?\.?)?(?:rek(?:isteri)?\.?(?:n(?:ume)?ro|n:o|nr)|rn:o|n:o|nro|nr|reg\.?(?:no|nr|ister(?:nummer)?))[.:]?)?/i;
 
 /** The digits alone, without leading zeros. */
 export function readRegisterNumber(content: CellContent | undefined): Reading<string> {
@@ -62,12 +62,16 @@ function businessId(digits: string): Reading<string> {
   return knownAs(`${digits.slice(0, 7)}-${digits[7]}`);
 }
 
+/** A bank's BIC after the number: `FI21 1234 5600 0007 85, NDEAFIHH`. */
+const bankCode = /[\s,;/(]+(?:bic:? ?)?[a-z]{6}[a-z\d]{2}(?:[a-z\d]{3})?\)?$/i;
+
 /** Only whether the cell holds a valid IBAN (length by country, ISO 13616 check digits). */
 export function readIban(content: CellContent | undefined): Reading<true> {
   return readText<true>(
     content,
     (text) => {
-      const bare = text.replace(/[\s-]/g, '').replace(/^iban:?/i, '');
+      const [account = ''] = text.split(bankCode);
+      const bare = account.replace(/[\s-]/g, '').replace(/^iban:?/i, '');
       return isValidIBAN(bare.toUpperCase()) ? knownAs(true) : unknown.unreadable;
     },
     () => unknown.unreadable,

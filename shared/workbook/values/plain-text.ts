@@ -1,14 +1,19 @@
 /**
  * Typed text as it was meant: composed letters, one ordinary space for every kind of space (no-break,
- * narrow, thin, figure, line break), nothing invisible. Case is kept.
+ * narrow, thin, figure, line break) and of hyphen, nothing invisible. Case is kept.
  */
 
 const unusual = /[^ -~ÄÖÅäöå€–]|^ | $| {2}/;
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+export const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 export function plainText(text: string): string {
   if (!unusual.test(text)) return text;
-  return text.normalize('NFC').replace(invisible, '').replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replace(invisible, '')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Nothing, or only the dash that people put where nothing is: true for plain text that states no fact. */

@@ -22,15 +22,31 @@ export const registerNumber = field(
     'rekisteri n:o',
     'ry numero',
     'rek no',
+    'rekisterointinumero',
+    'rnro=',
+    'rekisteritunnus',
+    'yhdistystunnus',
+    'yhdistysrekisterin numero',
+    'yr nro',
+    'yhdistysnumero',
+    'yhdistyksen numero',
   ],
-  ['registernummer', 'foreningsregist', 'reg nr', 'regnr', 'register nr', 'registernr'],
+  [
+    'registernummer',
+    'foreningsregist',
+    'reg nr',
+    'regnr',
+    'register nr',
+    'registernr',
+    'registreringsnummer',
+  ],
   ['register number', 'registration number', 'reg no', 'registration no', 'register no'],
 );
 
 export const businessId = field(
   'businessId',
   'businessId',
-  ['y tunnus', 'ytunnus', 'yritys ja yhteisotunnus', 'yhteisotunnus'],
+  ['y tunnus', 'ytunnus', 'yritys ja yhteisotunnus', 'yhteisotunnus', 'ly tunnus'],
   ['fo nummer', 'fo nr', 'foretags och organisationsnummer', 'organisationsnummer'],
   ['business id', 'company id', 'business identity'],
 );
