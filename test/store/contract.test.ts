@@ -194,6 +194,24 @@ describe.each(databases)('$database', ({ fresh, run: byHand }) => {
     expect(await one.tryLock('b')).not.toBeNull();
   });
 
+  test('who has a lock is told to those that wait for it', async () => {
+    const address = await fresh();
+    const [one, two] = [await openStore(address, { worker: 'kone-1' }), await opened(address)];
+    expect(await two.holder('a')).toBeNull();
+    const before = Date.now();
+    await one.tryLock('other');
+    const lock = await one.tryLock('a');
+    const told = await two.holder('a');
+    expect(told?.worker).toBe(`kone-1 (pid ${process.pid})`);
+    expect(Math.abs(Date.parse(told?.since ?? '') - before)).toBeLessThan(600_000);
+    expect(await one.holder('a')).toEqual(told);
+    await lock?.release();
+    expect(await two.holder('a')).toBeNull();
+    await one.tryLock('a');
+    await one.close();
+    expect(await two.holder('a')).toBeNull();
+  });
+
   test('of many that ask for a lock at once one has it', async () => {
     const address = await fresh();
     const workers = await Promise.all(Array.from({ length: 4 }, () => opened(address)));

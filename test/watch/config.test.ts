@@ -187,6 +187,7 @@ test('paths are relative to the file, and what is not said has its value', () =>
     out: at('raportit'),
     language: 'fi',
     limits: { heapMb: 256, deadlineMs: 20_000 },
+    patience: { tellAfterMs: 10_000, giveUpAfterMs: 3_600_000 },
     retention: { runDays: 400 },
     log: { level: 'info' },
     health: { file: at('tila/health.json'), address: { host: 'localhost', port: 8321 } },

@@ -88,6 +88,7 @@ test('what it tells', () => {
     nextRun: '2024-06-11T00:30:00.000Z',
     lastRun: tonight,
     lastSuccess: '2024-06-10T00:30:42Z',
+    waitingFor: null,
   });
 });
 

@@ -2,7 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { usualPatience } from '../../worker/pass/waiting.ts';
 import { openSqlite } from '../../worker/store/sqlite.ts';
+import type { Holder } from '../../worker/store/store.ts';
 import { loadConfig, type WatchConfig } from '../../worker/watch/load-config.ts';
 import type { Log, LogEvent, LogFields } from '../../worker/watch/log.ts';
 import { makeRun, type RunContext } from '../../worker/watch/make-run.ts';
@@ -13,6 +15,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 type Logged = readonly [LogEvent, LogFields];
 
 function setUp(said: Readonly<Record<string, unknown>> = {}, root = temporaryFolder()) {
+  const waitedFor: (Holder | null)[] = [];
   const path = join(root, 'avustuskirja.config.json');
   const least = {
     worker: 'koe',
@@ -34,11 +37,12 @@ function setUp(said: Readonly<Record<string, unknown>> = {}, root = temporaryFol
     now: () => moment,
     signal: stopping.signal,
     tellNews: newsTeller(log),
+    tellWaiting: (holder) => waitedFor.push(holder),
   };
   const setClock = (instant: string) => {
     moment = Date.parse(instant);
   };
-  return { root, logged, stopping, setClock, run: () => makeRun(context, 'schedule', moment) };
+  return { root, logged, waitedFor, stopping, setClock, run: () => makeRun(context, 'schedule', moment) };
 }
 
 const eventsOf = (logged: readonly Logged[]) => logged.map(([event]) => event);
@@ -128,3 +132,29 @@ test('the history is kept as long as the configuration says', async () => {
     ['history.forgotten', { runs: 1 }],
   ]);
 });
+
+test('a worker that hangs is named while it is waited for, and not waited for without end', async () => {
+  const { root, logged, waitedFor, run } = setUp({ limits: { waitMinutes: 5 } });
+  mkdirSync(join(root, 'kansio'));
+  const other = await openSqlite(join(root, 'kirja.db'), { worker: 'toinen' });
+  const lock = await other.tryLock('pass');
+  const holder = `toinen (pid ${process.pid})`;
+  vi.useFakeTimers({ toFake: ['performance'] });
+  const running = run();
+  while (waitedFor.length === 0) await longer(usualPatience.tellAfterMs);
+  expect(waitedFor).toMatchObject([{ worker: holder }]);
+  await longer(5 * 60_000);
+  expect(await running).toMatchObject({ outcome: 'failed', error: `ledger.held (${holder})`, pass: null });
+  vi.useRealTimers();
+  expect(eventsOf(logged)).toEqual(['run.started', 'run.waiting', 'run.failed']);
+  expect(logged[1]?.[1]).toMatchObject({ holder, since: waitedFor[0]?.since });
+  await lock?.release();
+  await other.close();
+  expect(await run()).toMatchObject({ outcome: 'changed', error: null });
+});
+
+/** By the clock that waiting is measured with; the others go on. */
+async function longer(ms: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  vi.advanceTimersByTime(ms);
+}

@@ -5,12 +5,13 @@
  */
 import { consolidate } from '../pass/consolidate.ts';
 import type { ReadingLimits } from '../pass/read-workbook.ts';
+import type { Patience } from '../pass/waiting.ts';
 import { folderSource } from '../sources/folder.ts';
 import type { Source } from '../sources/source.ts';
 import { defaultLedger, shownAddress } from '../store/open-store.ts';
 import { assessOptions } from './assess-options.ts';
 import { type Call, defineCommand, type ExitCode } from './command.ts';
-import { consolidateJson, consolidateText } from './consolidated.ts';
+import { consolidateJson, consolidateText, waitingText } from './consolidated.ts';
 import { roundOptions } from './options.ts';
 import { refuseForeignLedger } from './rules-of-pass.ts';
 import { showProgress } from './text/progress.ts';
@@ -37,10 +38,11 @@ export const run = defineCommand('consolidate', known, async (call) => {
 type From = {
   readonly sources: readonly Source[];
   readonly limits?: ReadingLimits;
+  readonly patience?: Patience;
   readonly call: Call;
 };
 
-async function consolidateFrom({ sources, limits, call }: From): Promise<ExitCode> {
+async function consolidateFrom({ sources, limits, patience, call }: From): Promise<ExitCode> {
   const { values, words, language, io } = call;
   const rules = assessOptions(values, io.today);
   const out = values.out ?? defaultOut;
@@ -57,7 +59,12 @@ async function consolidateFrom({ sources, limits, call }: From): Promise<ExitCod
       out,
       language,
       progress: progress.at,
+      tellWaiting(holder) {
+        progress.end();
+        io.err.write(`${waitingText(holder, language)}\n`);
+      },
       ...(limits && { limits }),
+      ...(patience && { patience }),
     }).finally(progress.end);
     if (done.outcome === 'stopped') return 1;
     const told = {

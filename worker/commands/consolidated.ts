@@ -1,4 +1,5 @@
 /** What a pass did, for people and for programs. */
+import { day } from '../../shared/calendar/day.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
 import { fill } from '../../shared/i18n/fill.ts';
 import type { Language } from '../../shared/i18n/language.ts';
@@ -9,7 +10,7 @@ import { words } from '../../shared/i18n/words.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import { type CurrentWorkbook, findingsOf } from '../pass/current.ts';
 import type { PassOutcome } from '../pass/run-pass.ts';
-import type { WorkbookStatus } from '../store/store.ts';
+import type { Holder, WorkbookStatus } from '../store/store.ts';
 import { plain } from './text/width.ts';
 
 export type Consolidated = {
@@ -41,6 +42,19 @@ export function consolidateJson({ pass, years, ledger, out, language, books }: C
     conflicts: pass.conflicts.map(told),
     years,
   };
+}
+
+/** In the time of the clock on the wall here. */
+export function waitingText(holder: Holder | null, language: Language): string {
+  const { waiting } = words(language).ledger.pass;
+  const since = holder && new Date(holder.since);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const facts = since && {
+    worker: holder.worker,
+    day: day(since.getFullYear(), since.getMonth() + 1, since.getDate()) ?? null,
+    time: `${two(since.getHours())}:${two(since.getMinutes())}`,
+  };
+  return fill(waiting, facts ?? {}, language);
 }
 
 function countsOf({ added }: PassOutcome) {

@@ -6,7 +6,13 @@ import { type Store, StoreError, type StoreFault } from '../store/store.ts';
 import type { Call, ExitCode } from './command.ts';
 
 /** Faults that another try may not meet; the others are of the configuration. */
-const passing: ReadonlySet<StoreFault> = new Set(['pass-taken', 'lock-lost', 'unreachable', 'interrupted']);
+const passing: ReadonlySet<StoreFault> = new Set([
+  'held',
+  'pass-taken',
+  'lock-lost',
+  'unreachable',
+  'interrupted',
+]);
 
 /** @param write false for commands that only read. */
 export async function withStore(

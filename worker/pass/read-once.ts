@@ -9,12 +9,14 @@ import { type PackedReading, packReading, unpackReading } from '../../shared/wor
 import { type ReadingContent, readingKey, type Store } from '../store/store.ts';
 import type { Problem } from '../xlsx/problem.ts';
 import type { FileReading } from '../xlsx/reader.ts';
+import type { Waiting } from './waiting.ts';
 
 export type ReadOnceOptions = {
   readonly store: Store;
   readonly engine: string;
   /** The number of the pass to come. */
   readonly pass: number;
+  readonly waiting: Waiting;
   readonly read: (place: string) => Promise<Pick<FileReading<PackedReading>, 'sha256' | 'result'>>;
 };
 
@@ -31,13 +33,17 @@ export type Outcome = {
 export type ReadOnce = (content: ReadingContent, place: string) => Promise<Outcome | null>;
 
 export async function readOnceAmongWorkers(options: ReadOnceOptions): Promise<ReadOnce> {
-  const { store, engine, read } = options;
+  const { store, engine, read, waiting } = options;
   const keys = await store.readingKeys();
   return async (content, place) => {
     const { sha256, name } = content;
     if (keys.has(readingKey({ sha256, name, engine }))) return { sha256, problem: null, readNow: false };
-    const lock = sha256 === '' ? nobodyElse : await store.tryLock(`read ${sha256} ${name}`);
-    if (lock === null) return null;
+    const lockName = `read ${sha256} ${name}`;
+    const lock = sha256 === '' ? nobodyElse : await store.tryLock(lockName);
+    if (lock === null) {
+      await waiting(lockName);
+      return null;
+    }
     try {
       return (await keptMeanwhile(options, content)) ?? (await keep(options, name, await read(place)));
     } finally {

@@ -10,12 +10,13 @@ import type { Finding } from '../../shared/findings/finding.ts';
 import type { NewEntry } from '../../shared/ledger/correct.ts';
 import { type AssessOptions, roundOptionsOf } from '../../shared/options.ts';
 import type { Source } from '../sources/source.ts';
-import type { Store, StoredPass, StoredWorkbook } from '../store/store.ts';
+import type { Holder, Store, StoredPass, StoredWorkbook } from '../store/store.ts';
 import { alone } from './alone.ts';
 import { type CurrentWorkbook, currentWorkbooks } from './current.ts';
 import { readOnceAmongWorkers } from './read-once.ts';
 import { digestOf, type WorkbookReader } from './read-workbook.ts';
 import { type Move, type SourceTrouble, type Survey, survey } from './survey.ts';
+import { type Patience, usualPatience, type Waiting, waitingFor } from './waiting.ts';
 
 export type PassOptions = {
   readonly store: Store;
@@ -28,6 +29,10 @@ export type PassOptions = {
   readonly progress?: (done: number, of: number) => void;
   /** Ends the pass between two workbooks: what was read stays kept, nothing else is written. */
   readonly signal?: AbortSignal;
+  /** For another worker that does the same; by default `usualPatience`. */
+  readonly patience?: Patience;
+  /** Called when another worker has been waited for for a while. */
+  readonly tellWaiting?: (holder: Holder | null) => void;
   /** By which half-saved files are given time; by default that of the clock. */
   readonly wait?: (milliseconds: number) => Promise<void>;
 };
@@ -63,13 +68,14 @@ export async function runPass<T>(
   options: PassOptions,
   next: (outcome: PassOutcome) => Promise<T>,
 ): Promise<T> {
-  const { store, signal } = options;
+  const { store, signal, patience = usualPatience, tellWaiting = () => {} } = options;
+  const waiting = waitingFor(store, patience, tellWaiting);
   const before = await standing(store);
-  const seen = await surveyAll(options, before);
-  return alone(store, 'pass', signal, async () => {
+  const seen = await surveyAll(options, before, waiting);
+  return alone(store, 'pass', signal, waiting, async () => {
     const now = await standing(store);
     const overtaken = now.last?.id !== before.last?.id;
-    const found = overtaken ? await surveyAll(options, now) : seen;
+    const found = overtaken ? await surveyAll(options, now, waiting) : seen;
     const read = overtaken ? seen.read + found.read : seen.read;
     return next(await complete(options, now, { ...found, read }, overtaken));
   });
@@ -119,6 +125,7 @@ async function computed({ store, rules }: PassOptions, workbooks: readonly Curre
 async function surveyAll(
   { store, sources, reader, progress, signal, wait }: PassOptions,
   { last, workbooks }: Standing,
+  waiting: Waiting,
 ): Promise<Survey> {
   const listings = (await Promise.all(sources.map((source) => source.list(signal)))).flat();
   const total = listings.reduce((sum, { files }) => sum + files.length, 0);
@@ -127,7 +134,7 @@ async function surveyAll(
   return survey(listings, workbooks, {
     engine,
     hash,
-    readOnce: await readOnceAmongWorkers({ store, engine, pass: (last?.id ?? 0) + 1, read }),
+    readOnce: await readOnceAmongWorkers({ store, engine, pass: (last?.id ?? 0) + 1, read, waiting }),
     now: () => Date.now(),
     wait: wait ?? ((milliseconds) => after(milliseconds, undefined, { ...(signal && { signal }) })),
     done: () => progress?.(++done, total),

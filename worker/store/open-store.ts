@@ -1,14 +1,10 @@
 /** Which database an address means: a file path is SQLite; PostgreSQL has its own addresses. Only that one is loaded. */
 import type { Kysely } from 'kysely';
+import type { Opening } from './opening.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
 export const defaultLedger = 'out/avustuskirja.db';
-
-export type Opening = {
-  /** False to read only: then nothing is made, and a ledger of SQLite need not be writable. */
-  readonly write?: boolean;
-};
 
 /** @throws StoreError */
 export async function openStore(address = defaultLedger, options: Opening = {}): Promise<Store> {

@@ -72,6 +72,7 @@ export function inPlainFaults(store: Store): Store {
       const lock = await plain(store.tryLock(name));
       return lock && { release: () => plain(lock.release()) };
     },
+    holder: (name) => plain(store.holder(name)),
     recordRun: (run) => plain(store.recordRun(run)),
     forgetRuns: (before) => plain(store.forgetRuns(before)),
     close: () => plain(store.close()),

@@ -4,10 +4,11 @@
  * ended must not write any more: another may hold its locks.
  */
 import type { Client, QueryResult } from 'pg';
-import { type Lock, StoreError } from './store.ts';
+import { type Holder, type Lock, StoreError } from './store.ts';
 
 export type PostgresLocks = {
   readonly take: (name: string) => Promise<Lock | null>;
+  readonly holder: (name: string) => Promise<Holder | null>;
   /** @throws StoreError `lock-lost` while a lock is held whose session has ended. */
   readonly check: () => void;
   readonly close: () => Promise<void>;
@@ -24,6 +25,15 @@ type Session = {
 /** How soon the server notices that a machine is gone. */
 const alive = 'set tcp_keepalives_idle = 30; set tcp_keepalives_interval = 10; set tcp_keepalives_count = 3';
 const key = `hashtextextended(current_schema() || ' ' || $1, 0)`;
+
+/** Before the worker's own name, where the server lists its sessions. */
+export const applicationName = 'avustuskirja';
+
+/** A lock's key is listed in two halves. Of sessions of a stranger's role the server tells no beginning. */
+const whoHas = `select application_name, backend_start from pg_locks join pg_stat_activity using (pid)
+  where locktype = 'advisory' and granted and objsubid = 1
+    and pg_locks.database = (select oid from pg_database where datname = current_database())
+    and (classid::bigint << 32 | objid::bigint) = ${key} and backend_start is not null`;
 
 /** Nothing is connected before the first lock is asked for. */
 export function postgresLocks(newClient: () => Client): PostgresLocks {
@@ -78,6 +88,13 @@ export function postgresLocks(newClient: () => Client): PostgresLocks {
       }
       session.names.delete(name);
       return null;
+    },
+    async holder(name) {
+      const { rows } = await ask(await inSession(), whoHas, name);
+      const [row] = rows;
+      if (row === undefined) return null;
+      const worker = String(row.application_name).slice(applicationName.length + 1);
+      return { worker, since: (row.backend_start as Date).toISOString() };
     },
     check() {
       if ([...sessions].some((s) => s.ended && s.names.size > 0)) throw new StoreError('lock-lost');

@@ -6,8 +6,9 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { knownVersion, upToDate } from './migrate.ts';
+import { nameOf, type Opening } from './opening.ts';
 import { inPlainFaults, plainFault } from './postgres-faults.ts';
-import { postgresLocks } from './postgres-locks.ts';
+import { applicationName, postgresLocks } from './postgres-locks.ts';
 import { sqlStore } from './sql-store.ts';
 import { type Store, StoreError } from './store.ts';
 import { appendOnly, type Tables } from './tables.ts';
@@ -17,13 +18,14 @@ const connections = 3;
 /** Milliseconds; after `silence` the other end is asked whether it is there, in place of the system's two hours. */
 const patience = { connect: 10_000, lock: 120_000, idle: 120_000, silence: 30_000 };
 
-export async function openPostgres(address: string, options: { write?: boolean } = {}): Promise<Store> {
+export async function openPostgres(address: string, options: Opening = {}): Promise<Store> {
   const db = await connectPostgres(address, options);
-  const locks = postgresLocks(() => new pg.Client(settingsOf(address)));
+  const locks = postgresLocks(() => new pg.Client(settingsOf(address, nameOf(options))));
   const store = sqlStore(db, locks.check);
   return inPlainFaults({
     ...store,
     tryLock: (name) => locks.take(name),
+    holder: (name) => locks.holder(name),
     async close() {
       await locks.close();
       await store.close();
@@ -46,11 +48,11 @@ export async function connectPostgres(address: string, { write = true } = {}): P
   }
 }
 
-function settingsOf(address: string): pg.ClientConfig {
+function settingsOf(address: string, worker = ''): pg.ClientConfig {
   if (!URL.canParse(address)) throw new StoreError('address');
   return {
     connectionString: address,
-    application_name: 'avustuskirja',
+    application_name: `${applicationName} ${worker}`.trim(),
     connectionTimeoutMillis: patience.connect,
     keepAlive: true,
     keepAliveInitialDelayMillis: patience.silence,

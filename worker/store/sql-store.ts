@@ -9,7 +9,10 @@ import type { Tables } from './tables.ts';
 const patience = 20;
 
 /** @param check throws when the worker may not write any more. */
-export function sqlStore(db: Kysely<Tables>, check: () => void = () => {}): Omit<Store, 'tryLock'> {
+export function sqlStore(
+  db: Kysely<Tables>,
+  check: () => void = () => {},
+): Omit<Store, 'tryLock' | 'holder'> {
   return {
     ...sqlReads(db),
     snapshot: (work) =>

@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
-import type { Lock } from './store.ts';
+import type { Holder, Lock } from './store.ts';
 
 /** How long another worker is waited for while it writes in the register, in milliseconds. */
 const patience = 10_000;
@@ -15,10 +15,15 @@ const patience = 10_000;
 const registerName = 'register';
 const workerName = /^[\da-f-]{36}$/;
 
-export type Locks = { readonly take: (name: string) => Promise<Lock | null>; readonly close: () => void };
+export type Locks = {
+  readonly take: (name: string) => Promise<Lock | null>;
+  readonly holder: (name: string) => Holder | null;
+  readonly close: () => void;
+};
 
 /** Nothing is made before the first lock is asked for. */
-export function sqliteLocks(ledger: string): Locks {
+/** @param worker what others are told of who has a lock. */
+export function sqliteLocks(ledger: string, worker: string): Locks {
   const folder = `${ledger}-locks`;
   const me = randomUUID();
   let open: { readonly own: Database.Database; readonly register: Database.Database } | undefined;
@@ -31,8 +36,12 @@ export function sqliteLocks(ledger: string): Locks {
     register.exec('pragma journal_mode = wal');
     register.exec('pragma synchronous = normal');
     register.exec('create table if not exists locks (name text primary key, holder text not null)');
+    register.exec(
+      'create table if not exists workers (holder text primary key, name text not null, since text not null)',
+    );
     const own = atOnce(register, () => {
       clear(folder, register);
+      register.prepare('insert into workers values (?, ?, ?)').run(me, worker, new Date().toISOString());
       return hold(join(folder, me));
     });
     open = { own, register };
@@ -48,9 +57,16 @@ export function sqliteLocks(ledger: string): Locks {
         return { release: async () => release(register, name, me) };
       });
     },
+    holder(name) {
+      const told = ready().prepare(
+        'select workers.name as worker, since from locks join workers using (holder) where locks.name = ?',
+      );
+      const row = told.get(name) as Holder | undefined;
+      return row ? { worker: row.worker, since: row.since } : null;
+    },
     close() {
       if (!open) return;
-      open.register.prepare('delete from locks where holder = ?').run(me);
+      forget(open.register, me);
       open.register.close();
       open.own.close();
       rmSync(join(folder, me), { force: true });
@@ -76,8 +92,13 @@ function atOnce<T>(register: Database.Database, work: () => T): T {
 function clear(folder: string, register: Database.Database): void {
   for (const name of readdirSync(folder)) {
     if (!workerName.test(name) || lives(join(folder, name))) continue;
-    register.prepare('delete from locks where holder = ?').run(name);
+    forget(register, name);
   }
+}
+
+function forget(register: Database.Database, holder: string): void {
+  for (const table of ['locks', 'workers'])
+    register.prepare(`delete from ${table} where holder = ?`).run(holder);
 }
 
 function release(register: Database.Database, name: string, me: string): void {

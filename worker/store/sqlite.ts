@@ -7,6 +7,7 @@ import { dirname } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import Database from 'libsql';
 import { knownVersion, schemaVersion, upToDate } from './migrate.ts';
+import { nameOf, type Opening } from './opening.ts';
 import { sqlStore } from './sql-store.ts';
 import { PatientSqliteDialect, patience } from './sqlite-dialect.ts';
 import { sqliteLocks } from './sqlite-locks.ts';
@@ -14,13 +15,14 @@ import { mayWrite, openForReading, type ReadingFile } from './sqlite-reading.ts'
 import { type Store, StoreError } from './store.ts';
 import { appendOnly, type Tables } from './tables.ts';
 
-export async function openSqlite(path: string, options: { write?: boolean } = {}): Promise<Store> {
+export async function openSqlite(path: string, options: Opening = {}): Promise<Store> {
   const db = await connectSqlite(path, options);
-  const locks = sqliteLocks(path);
+  const locks = sqliteLocks(path, nameOf(options));
   const store = sqlStore(db);
   return {
     ...store,
     tryLock: (name) => locks.take(name),
+    holder: async (name) => locks.holder(name),
     /** On the disk when it is said to be written. */
     async write(pass) {
       await store.write(pass);

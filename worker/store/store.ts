@@ -93,6 +93,9 @@ export type StoredRun = {
 /** Held by a worker against all others of its ledger; the database gives it back when the worker dies. */
 export type Lock = { readonly release: () => Promise<void> };
 
+/** Who has a lock, as its worker calls itself, and since when it has been at work (UTC, ISO 8601). */
+export type Holder = { readonly worker: string; readonly since: string };
+
 export type LedgerReads = {
   lastPass(): Promise<StoredPass | null>;
   /** The rulebooks that the last pass judged by, as JSON; null where no pass says. */
@@ -124,6 +127,8 @@ export type Store = LedgerReads & {
   write(pass: NewPass): Promise<void>;
   /** Null at once while another holds the lock of that name. */
   tryLock(name: string): Promise<Lock | null>;
+  /** Null when nobody has the lock of that name, or nothing can be told of who has. */
+  holder(name: string): Promise<Holder | null>;
   recordRun(run: StoredRun): Promise<void>;
   /** Removes those finished before an ISO instant. @returns how many. */
   forgetRuns(before: string): Promise<number>;
@@ -131,10 +136,11 @@ export type Store = LedgerReads & {
 };
 
 /**
- * `older` cannot be brought up to date where it is; `unclosed` has changes beside it that cannot be taken in;
+ * `held`: another worker did not come to an end; `older` cannot be brought up to date where it is; `unclosed` has changes beside it that cannot be taken in;
  * `no-entry`: the server refuses the connection; `interrupted`: the work may be done again at once.
  */
 export type StoreFault =
+  | 'held'
   | 'pass-taken'
   | 'lock-lost'
   | 'not-a-ledger'

@@ -77,12 +77,14 @@ export const configSchema = z.strictObject({
   rulebooks: z.array(text).min(1).optional(),
   /** Whose bundled or own books. */
   town: text.optional(),
-  /** For the reading of one workbook. */
+  /** For the reading of one workbook, and for waiting. */
   limits: z
     .strictObject({
       heapMb: z.int().min(64).max(4096).default(256),
       deadlineSeconds: z.int().min(1).max(600).default(20),
       processes: z.int().min(1).max(16).optional(),
+      /** For another worker of the same ledger, which may hang. */
+      waitMinutes: z.int().min(1).max(1440).default(60),
     })
     .prefault({}),
   retention: z.strictObject({ runDays: z.int().min(1).max(36_500).default(400) }).prefault({}),

@@ -2,7 +2,7 @@
  * Whether the worker is well: the last run did not fail, and what was due an hour ago has been done by a
  * later run. Nothing in it tells of persons or of what workbooks hold.
  */
-import type { StoredRun } from '../store/store.ts';
+import type { Holder, StoredRun } from '../store/store.ts';
 import type { Plan } from './plan.ts';
 
 export type WatchState = 'starting' | 'waiting' | 'running' | 'stopped';
@@ -18,6 +18,8 @@ export type Health = {
   readonly lastRun: StoredRun | null;
   /** When the last run that did not fail was finished. */
   readonly lastSuccess: string | null;
+  /** The worker that the run waits for, and since when that one has been at work. */
+  readonly waitingFor: Holder | null;
 };
 
 export type HealthFacts = {
@@ -26,6 +28,7 @@ export type HealthFacts = {
   readonly state: WatchState;
   readonly lastRun: StoredRun | null;
   readonly lastGood: StoredRun | null;
+  readonly waitingFor?: Holder | null;
 };
 
 /** How long a run may take before what was due at its beginning counts as overdue. */
@@ -45,5 +48,6 @@ export function healthAt(moment: number, plan: Plan, facts: HealthFacts): Health
     nextRun: next === null ? null : new Date(next).toISOString(),
     lastRun,
     lastSuccess: lastGood?.finishedAt ?? null,
+    waitingFor: facts.waitingFor ?? null,
   };
 }

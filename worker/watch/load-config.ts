@@ -10,6 +10,7 @@ import { assessOptions } from '../commands/assess-options.ts';
 import type { OptionValues } from '../commands/options.ts';
 import { UsageError } from '../commands/usage-error.ts';
 import type { ReadingLimits } from '../pass/read-workbook.ts';
+import { type Patience, usualPatience } from '../pass/waiting.ts';
 import { type ConfigFault, faultsOfConfig } from './config-faults.ts';
 import { type ConfigFile, configSchema } from './config-schema.ts';
 import { planOf } from './plan.ts';
@@ -18,6 +19,7 @@ export const defaultConfig = 'avustuskirja.config.json';
 
 export type WatchConfig = Omit<ConfigFile, 'round' | 'rulebooks' | 'town' | 'limits'> & {
   readonly limits: ReadingLimits;
+  readonly patience: Patience;
   /** Rulebooks and round, in the form of the command line's options. */
   readonly rules: OptionValues;
 };
@@ -59,7 +61,7 @@ function placeIn(text: string, message: string): string {
 
 function resolved(file: ConfigFile, folder: string): WatchConfig {
   const { round, rulebooks, town, limits, ...rest } = file;
-  const { deadlineSeconds, ...ofMemory } = limits;
+  const { deadlineSeconds, waitMinutes, ...ofMemory } = limits;
   const at = (path: string) => resolve(folder, path);
   const isAddress = /^postgres(ql)?:\/\//i.test(file.ledger);
   return {
@@ -72,6 +74,7 @@ function resolved(file: ConfigFile, folder: string): WatchConfig {
     ledger: isAddress ? file.ledger : at(file.ledger),
     out: at(file.out),
     limits: { ...ofMemory, deadlineMs: deadlineSeconds * 1000 },
+    patience: { ...usualPatience, giveUpAfterMs: waitMinutes * 60_000 },
     health: { ...file.health, ...(file.health.file !== undefined && { file: at(file.health.file) }) },
     rules: {
       ...(rulebooks && { rulebook: rulebooks.map(at) }),

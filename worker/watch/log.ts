@@ -16,6 +16,8 @@ export const events = {
   'run.failed': 'error',
   /** A database that is away is tried again at once, a few times. */
   'run.retried': 'warn',
+  /** Another worker of the ledger is not at its end. */
+  'run.waiting': 'warn',
   /** A run was due while another was still going; one is made after it. */
   'run.overlapped': 'warn',
   'history.unread': 'warn',

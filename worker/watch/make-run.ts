@@ -9,7 +9,7 @@ import { type Consolidation, consolidate } from '../pass/consolidate.ts';
 import type { PassOutcome } from '../pass/run-pass.ts';
 import type { Source } from '../sources/source.ts';
 import { openStore } from '../store/open-store.ts';
-import type { Store, StoredRun } from '../store/store.ts';
+import type { Holder, Store, StoredRun } from '../store/store.ts';
 import type { WatchConfig } from './load-config.ts';
 import type { Log } from './log.ts';
 import { pause } from './pause.ts';
@@ -26,6 +26,8 @@ export type RunContext = {
   readonly signal: AbortSignal;
   /** Told of each pass, for what is new in it. */
   readonly tellNews: (pass: PassOutcome) => void;
+  /** Told when a run waits for another worker. */
+  readonly tellWaiting: (holder: Holder | null) => void;
 };
 
 /** Before each further try, in milliseconds. */
@@ -55,7 +57,7 @@ type Attempted = Exclude<Consolidation, { outcome: 'stopped' }> | { readonly err
 async function attempts(context: RunContext, run: string): Promise<Attempted> {
   for (const wait of [...pauses, null]) {
     try {
-      const done = await withLedger(context.config, (store) => once(context, store));
+      const done = await withLedger(context.config, (store) => once(context, run, store));
       if (done.outcome === 'stopped') return { error: context.signal.reason };
       return done;
     } catch (error) {
@@ -67,11 +69,12 @@ async function attempts(context: RunContext, run: string): Promise<Attempted> {
   return { error: context.signal.reason };
 }
 
-async function once({ config, sources, now, signal, tellNews }: RunContext, store: Store) {
+async function once(context: RunContext, run: string, store: Store) {
+  const { config, sources, now, signal, log, tellNews } = context;
   const wall = new Date(zoneNamed(config.timeZone).wallAt(now()));
   const today = wall.toISOString().slice(0, 10) as Day;
   const rules = assessOptions(config.rules, today);
-  const { ledger, out, language, limits } = config;
+  const { ledger, out, language, limits, patience } = config;
   const done = await consolidate({
     store,
     ledger,
@@ -82,14 +85,22 @@ async function once({ config, sources, now, signal, tellNews }: RunContext, stor
     language,
     signal,
     limits,
+    patience,
+    tellWaiting(holder) {
+      log('run.waiting', { run, holder: holder?.worker ?? null, since: holder?.since ?? null });
+      context.tellWaiting(holder);
+    },
   });
   if (done.outcome !== 'stopped') tellNews(done.pass);
   return done;
 }
 
 /** Opened for each use: a server that was away is no reason to start the worker anew. */
-async function withLedger<T>({ ledger }: WatchConfig, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(ledger, { write: true });
+async function withLedger<T>(
+  { ledger, worker }: WatchConfig,
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
+  const store = await openStore(ledger, { write: true, worker });
   try {
     return await work(store);
   } finally {

@@ -4,7 +4,7 @@
  */
 import { once } from 'node:events';
 import { openStore, shownAddress } from '../store/open-store.ts';
-import { type StoredRun, StoreError } from '../store/store.ts';
+import { type Holder, type StoredRun, StoreError } from '../store/store.ts';
 import { setAlarm } from './alarm.ts';
 import { type HealthFacts, healthAt } from './health.ts';
 import type { WatchConfig } from './load-config.ts';
@@ -44,7 +44,16 @@ export async function watch({ config, version, log, now }: WatchOptions): Promis
   };
 
   const { signal } = stopping;
-  const context = { config, sources: openSources(config), log, now, signal, tellNews: newsTeller(log) };
+  const tellWaiting = (waitingFor: Holder | null) => void tell({ waitingFor });
+  const context = {
+    config,
+    sources: openSources(config),
+    log,
+    now,
+    signal,
+    tellNews: newsTeller(log),
+    tellWaiting,
+  };
   const watcher = openWatcher({
     plan,
     now,
@@ -53,7 +62,7 @@ export async function watch({ config, version, log, now }: WatchOptions): Promis
       await tell({ state: 'running' });
       const run = await makeRun(context, trigger, due);
       const isGood = run.outcome !== 'failed';
-      await tell({ state: 'waiting', lastRun: run, ...(isGood && { lastGood: run }) });
+      await tell({ state: 'waiting', waitingFor: null, lastRun: run, ...(isGood && { lastGood: run }) });
     },
     overlapped: (due) => log('run.overlapped', { due: new Date(due).toISOString() }),
   });

@@ -48,6 +48,8 @@ export const ledger: LedgerWords = {
     workbooks: 'Workbooks read: {read}, unchanged: {unchanged}[, not read: {failed}][, removed: {removed}].',
     nothingNew: 'Ledger: no new entries.',
     elsewhere: 'Ledger: another run has done the same meanwhile; this one added no entries.',
+    waiting:
+      'Another run into the ledger is going on[: {worker}, since {day} {time}]. Waiting for it to end. If it does not get on, end it.',
     entries: 'Ledger: new entries {added}, taken back {takenBack}.',
     reports: 'Reports written: {years}.',
     reportsUnchanged: 'Reports are unchanged.',
@@ -79,6 +81,7 @@ export const ledger: LedgerWords = {
       "The folder that keeps copies of SharePoint's workbooks cannot be used. Check the folder, its permissions and the disk space; entries stay as they are.",
   },
   stores: {
+    held: 'Another run did not come to an end and is waited for no longer[: {detail}]. Nothing was written. End it if it does not get on, and run again.',
     'pass-taken': 'Another run is writing to the ledger. Try again in a moment.',
     'not-a-ledger': 'The file is not a ledger: {address}.',
     newer: 'The ledger was made by a newer program. Update this one: {address}.',

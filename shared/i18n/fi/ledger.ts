@@ -47,6 +47,8 @@ export const ledger = {
       'Työkirjoja luettu: {read}, ennallaan: {unchanged}[, lukematta: {failed}][, poistettu: {removed}].',
     nothingNew: 'Pääkirja: ei uusia vientejä.',
     elsewhere: 'Pääkirja: toinen ajo ehti tehdä saman; tämä ajo ei lisännyt vientejä.',
+    waiting:
+      'Pääkirjaan on käynnissä toinen ajo[: {worker}, alkanut {day} klo {time}]. Odotetaan, että se päättyy. Jos se ei etene, lopeta se.',
     entries: 'Pääkirja: uusia vientejä {added}, peruttuja {takenBack}.',
     reports: 'Raportit tehtiin: {years}.',
     reportsUnchanged: 'Raportit ovat ennallaan.',
@@ -77,6 +79,7 @@ export const ledger = {
       'Kansiota, johon SharePointin työkirjat kopioidaan, ei voi käyttää. Tarkista kansio, sen oikeudet ja levytila; viennit pysyvät ennallaan.',
   },
   stores: {
+    held: 'Toinen ajo ei päättynyt, ja sen odottaminen lopetettiin[: {detail}]. Mitään ei kirjoitettu. Lopeta se, jos se ei etene, ja aja uudelleen.',
     'pass-taken': 'Toinen ajo kirjoittaa pääkirjaan samaan aikaan. Yritä hetken kuluttua uudelleen.',
     'not-a-ledger': 'Tiedosto ei ole avustuskirjan pääkirja: {address}.',
     newer: 'Pääkirjan on tehnyt uudempi ohjelma. Päivitä tämä ohjelma: {address}.',

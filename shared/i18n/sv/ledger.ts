@@ -49,6 +49,8 @@ export const ledger: LedgerWords = {
       'Lästa arbetsböcker: {read}, oförändrade: {unchanged}[, olästa: {failed}][, borttagna: {removed}].',
     nothingNew: 'Huvudboken: inga nya verifikat.',
     elsewhere: 'Huvudboken: en annan körning hann göra detsamma; denna lade inte till några verifikat.',
+    waiting:
+      'En annan körning i huvudboken pågår[: {worker}, började {day} kl. {time}]. Den inväntas. Avsluta den om den inte framskrider.',
     entries: 'Huvudboken: nya verifikat {added}, annullerade {takenBack}.',
     reports: 'Rapporter gjordes: {years}.',
     reportsUnchanged: 'Rapporterna är oförändrade.',
@@ -79,6 +81,7 @@ export const ledger: LedgerWords = {
       'Mappen dit arbetsböckerna från SharePoint kopieras kan inte användas. Kontrollera mappen, rättigheterna och diskutrymmet; verifikaten står kvar.',
   },
   stores: {
+    held: 'En annan körning tog inte slut och inväntas inte längre[: {detail}]. Inget skrevs. Avsluta den om den inte framskrider, och kör på nytt.',
     'pass-taken': 'En annan körning skriver i huvudboken samtidigt. Försök igen om en stund.',
     'not-a-ledger': 'Filen är ingen huvudbok: {address}.',
     newer: 'Huvudboken är gjord med ett nyare program. Uppdatera detta program: {address}.',
