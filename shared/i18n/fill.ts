@@ -1,8 +1,8 @@
 /**
  * Fills a sentence of the catalog. `{received}` is a fact; `[a|b|c]` is the first alternative whose facts
  * are all there, or nothing, so that a sentence stays whole when a fact is absent. How a fact is written
- * follows from its name and form: `…Cents` is money, `YYYY-MM-DD` a day, a list has commas. One pass, so
- * that braces in a cell's text stay what they are.
+ * follows from its name and form: `…Cents` is money, `YYYY-MM-DD` a day, a list has commas. Braces in a
+ * cell's text stay what they are.
  */
 import { dayFromIso, formatDay } from '../calendar/day.ts';
 import type { Facts } from '../findings/finding.ts';
@@ -10,12 +10,40 @@ import { cents, formatCents } from '../money/cents.ts';
 import type { Language } from './language.ts';
 
 export function fill(sentence: string, facts: Facts, language: Language): string {
-  return sentence.replace(/\[([^\]]*)\]|\{(\w+)\}/g, (_, options: string | undefined, slot: string) => {
-    if (options === undefined) return written(slot, facts[slot], language);
-    const chosen = options.split('|').find((o) => slotsOf(o).every((s) => isThere(facts[s])));
-    return chosen?.replace(/\{(\w+)\}/g, (_all, s: string) => written(s, facts[s], language)) ?? '';
-  });
+  let text = '';
+  for (const part of partsOf(sentence)) {
+    if (typeof part === 'string') text += part;
+    else if ('slot' in part) text += written(part.slot, facts[part.slot], language);
+    else
+      for (const piece of part.choices.find(({ slots }) => slots.every((s) => isThere(facts[s])))?.parts ??
+        [])
+        text += typeof piece === 'string' ? piece : written(piece.slot, facts[piece.slot], language);
+  }
+  return text;
 }
+
+type Simple = string | { readonly slot: string };
+type Choice = { readonly parts: readonly Simple[]; readonly slots: readonly string[] };
+type Part = Simple | { readonly choices: readonly Choice[] };
+
+/** Sentences taken apart, as many as the catalog has: reports fill the same one thousands of times. */
+const known = new Map<string, readonly Part[]>();
+
+function partsOf(sentence: string): readonly Part[] {
+  let parts = known.get(sentence);
+  if (parts === undefined) {
+    parts = sentence.split(/(\[[^\]]*\])/).flatMap((piece, at): readonly Part[] => {
+      if (at % 2 === 0) return simpleParts(piece);
+      const choices = piece.slice(1, -1).split('|');
+      return [{ choices: choices.map((text) => ({ parts: simpleParts(text), slots: slotsOf(text) })) }];
+    });
+    known.set(sentence, parts);
+  }
+  return parts;
+}
+
+const simpleParts = (text: string): readonly Simple[] =>
+  text.split(/\{(\w+)\}/).map((piece, at) => (at % 2 === 0 ? piece : { slot: piece }));
 
 /** The facts that a sentence names, in its order. */
 export function slotsOf(sentence: string): readonly string[] {

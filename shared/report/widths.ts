@@ -78,6 +78,8 @@ export function rowHeight(texts: readonly string[], widths: readonly number[]): 
 
 /** Words are kept whole, as Excel wraps them; a word longer than the line is broken. */
 export function linesOf(text: string, width: number): number {
+  // Most texts are short; a break after a hyphen counts for a place.
+  if (text.length <= width && !/[\n-]/.test(text)) return 1;
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     let used = Number.POSITIVE_INFINITY;

@@ -55,12 +55,16 @@ export async function openReportMaker(
   };
 }
 
-/** Piece by piece: a whole year as one text would be as large as the year itself. */
+/**
+ * Piece by piece: a whole year as one text would be as large as the year itself. Explanations are left out:
+ * they follow from the applications, the rounds and the rules.
+ */
 function contentOf(report: YearReport, language: Language): string {
-  const { asOf: _asOf, workbooks, ...rest } = report;
+  const { asOf: _asOf, workbooks, awards: explained, ...rest } = report;
   const sources = workbooks.map(({ file, sha256, reason, records }) => ({ file, sha256, reason, records }));
+  const awards = explained.map(({ application, decisions }) => ({ application, decisions }));
   const hash = createHash('sha256').update(`${language} ${engineVersion()}`);
-  for (const [name, part] of Object.entries({ ...rest, sources })) {
+  for (const [name, part] of Object.entries({ ...rest, awards, sources })) {
     hash.update(`\n${name}`);
     for (const piece of Array.isArray(part) ? part : [part]) hash.update(JSON.stringify(piece));
   }
