@@ -18,7 +18,12 @@ export async function line(args: readonly string[], looks: Looks = {}): Promise<
     isTerminal,
     columns,
   });
-  const io: Io = { out: channel('out'), err: channel('err'), today: '2024-03-15' as Day };
+  const io: Io = {
+    out: channel('out'),
+    err: channel('err'),
+    today: '2024-03-15' as Day,
+    now: () => Date.parse('2024-03-15T12:00Z'),
+  };
   const code = await main(args, io);
   return { code, ...written };
 }

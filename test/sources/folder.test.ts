@@ -78,3 +78,18 @@ test('a workbook that iCloud keeps elsewhere is named', async () => {
     ['maararahat.xlsx', { reason: 'not-downloaded' }],
   ]);
 });
+
+test('a folder that Numbers has saved is one document, named as one that is not read', async () => {
+  save(folder, 'Talous.numbers', 'Index', 'Document.iwa');
+  save(folder, 'Talous.numbers', 'Data', 'liite.csv');
+  save(folder, 'vanha.numbers');
+  link(join(folder, 'Talous.numbers'), join(folder, 'linkki.numbers'));
+  const [listing] = await listFolders([folder]);
+  const problem = { code: 'workbook.not-a-workbook', facts: { kind: 'numbers' } };
+  expect(listing?.files.map((file) => [file.path, file.problem])).toEqual([
+    ['Talous.numbers', problem],
+    ['linkki.numbers', problem],
+    ['vanha.numbers', undefined],
+  ]);
+  expect(listing?.unreachable).toEqual([]);
+});

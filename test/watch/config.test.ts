@@ -1,12 +1,14 @@
 /** The configuration file: what it may say, and every fault in it, in the reader's language with its place. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { languages } from '../../shared/i18n/language.ts';
+import { openStore } from '../../worker/store/open-store.ts';
 import { configSchema } from '../../worker/watch/config-schema.ts';
 import { loadConfig } from '../../worker/watch/load-config.ts';
 import { line } from '../commands/line.ts';
+import { runCommandAt } from '../consolidate/run-command.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -193,6 +195,39 @@ test('paths are relative to the file, and what is not said has its value', () =>
     health: { file: at('tila/health.json'), address: { host: 'localhost', port: 8321 } },
     rules: {},
   });
+});
+
+const spoken: readonly [string, Json, args: readonly string[], string][] = [
+  ['the file’s own', { language: 'sv' }, [], 'Inställningsfilen'],
+  [
+    'the one that is asked for, whatever the file says',
+    { language: 'sv' },
+    ['--lang', 'en'],
+    'Configuration file',
+  ],
+  ['Finnish where the file’s is none', { language: 'de' }, [], 'Asetustiedosto'],
+  ['Finnish where the file says none', {}, [], 'Asetustiedosto'],
+];
+
+test.each(spoken)('faults are told in a language: %s', async (_, said, args, begins) => {
+  const path = configFile({ ...least, ...said, town: 'atlantis' });
+  for (const command of ['watch', 'consolidate']) {
+    const { code, err } = await line([command, '--config', path, ...args]);
+    expect([code, err.slice(0, begins.length)]).toEqual([2, begins]);
+  }
+});
+
+test('a pass by hand has the day of the configuration’s time zone, as the watch has', async () => {
+  const days = ['Europe/Helsinki', 'America/New_York'].map(async (timeZone) => {
+    const path = configFile({ ...least, timeZone });
+    mkdirSync(join(path, '..', 'kansio'));
+    expect((await runCommandAt('2024-03-31T22:30Z', 'consolidate', '--config', path)).code).toBe(0);
+    const store = await openStore(join(path, '..', 'kirja.db'), { write: false });
+    const day = (await store.lastPass())?.day;
+    await store.close();
+    return day;
+  });
+  expect(await Promise.all(days)).toEqual(['2024-04-01', '2024-03-31']);
 });
 
 test('a round is handed on as the options of the command line', () => {

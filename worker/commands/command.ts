@@ -23,7 +23,14 @@ export type Channel = {
   readonly columns: number;
 };
 
-export type Io = { readonly out: Channel; readonly err: Channel; readonly today: Day };
+export type Io = {
+  readonly out: Channel;
+  readonly err: Channel;
+  /** The day on the wall where the program runs. */
+  readonly today: Day;
+  /** Milliseconds since 1970, for what has a time zone of its own. */
+  readonly now: () => number;
+};
 
 export type Run = (args: readonly string[], io: Io) => Promise<ExitCode>;
 

@@ -1,4 +1,7 @@
-/** A command as the configuration file of the watch has it; what the line says stands over the file. */
+/**
+ * A command as the configuration file of the watch has it, its day included: that of the file's time zone. What
+ * the line says stands over the file.
+ */
 import { words } from '../../shared/i18n/words.ts';
 import type { ReadingLimits } from '../pass/read-workbook.ts';
 import type { Patience } from '../pass/waiting.ts';
@@ -6,6 +9,7 @@ import type { Source } from '../sources/source.ts';
 import { faultText } from '../watch/config-faults.ts';
 import { loadConfig } from '../watch/load-config.ts';
 import { openSources } from '../watch/open-sources.ts';
+import { dayAt } from '../watch/wall-time.ts';
 import type { Call } from './command.ts';
 
 export type Configured = {
@@ -17,18 +21,21 @@ export type Configured = {
 
 /** Null when the file is faulty: each fault has been said. */
 export function configured(path: string, call: Call): Configured | null {
-  const { config, faults } = loadConfig(path, call.language);
-  if (faults) {
-    call.io.err.write(faultText(path, faults, call.language));
+  const asked = call.values.lang === undefined ? undefined : call.language;
+  const found = loadConfig(path, asked);
+  if (found.faults) {
+    call.io.err.write(faultText(path, found.faults, found.language));
     return null;
   }
-  const { ledger, out, rules, limits, patience } = config;
-  const language = call.values.lang === undefined ? config.language : call.language;
+  const { config } = found;
+  const { ledger, out, rules, limits, patience, timeZone } = config;
+  const language = asked ?? config.language;
+  const today = dayAt(call.io.now(), timeZone);
   const values = { ledger, out, ...rules, ...call.values };
   return {
     sources: openSources(config),
     limits,
     patience,
-    call: { ...call, values, language, words: words(language) },
+    call: { ...call, values, language, words: words(language), io: { ...call.io, today } },
   };
 }

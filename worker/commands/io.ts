@@ -6,7 +6,12 @@ import type { Channel, Io } from './command.ts';
 const usualWidth = 100;
 
 export function processIo(): Io {
-  return { out: channel(process.stdout), err: channel(process.stderr), today: today() };
+  return {
+    out: channel(process.stdout),
+    err: channel(process.stderr),
+    today: today(),
+    now: () => Date.now(),
+  };
 }
 
 function channel(stream: WriteStream): Channel {

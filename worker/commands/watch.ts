@@ -10,18 +10,18 @@ import { UsageError } from './usage-error.ts';
 export const run = defineCommand('watch', ['config'], async ({ operands, values, language, io }) => {
   if (operands.length > 0) throw new UsageError('arguments');
   const path = values.config ?? defaultConfig;
-  const { config, faults } = loadConfig(path, language);
-  if (faults) {
-    io.err.write(faultText(path, faults, language));
+  const found = loadConfig(path, values.lang === undefined ? undefined : language);
+  if (found.faults) {
+    io.err.write(faultText(path, found.faults, found.language));
     return 2;
   }
-  const now = () => Date.now();
+  const { config } = found;
   const { worker, log } = config;
   await watch({
     config,
     version: packageFile.version,
-    log: openLog({ worker, level: log.level, write: io.err.write, now }),
-    now,
+    log: openLog({ worker, level: log.level, write: io.err.write, now: io.now }),
+    now: io.now,
   });
   return 0;
 });

@@ -7,7 +7,15 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Listing, Source, SourceFile, Trouble, Unreachable } from './source.ts';
-import { isHidden, isWorkbook, journalName, notDownloaded, openWorkbooks } from './workbook-names.ts';
+import {
+  isHidden,
+  isPackage,
+  isWorkbook,
+  journalName,
+  notDownloaded,
+  ofNumbers,
+  openWorkbooks,
+} from './workbook-names.ts';
 
 export type FolderAt = {
   readonly path: string;
@@ -67,7 +75,7 @@ async function listFolder(root: string, folder: string): Promise<Listing> {
       const away = notDownloaded(name);
       if (away) files.push({ ...away, path: inside.slice(0, -name.length) + away.path, place: there });
       if (isHidden(name)) continue;
-      if (entry.isDirectory()) await visit(inside, there);
+      if (entry.isDirectory() && !isPackage(name)) await visit(inside, there);
       else if (entry.isSymbolicLink() && !isWorkbook(name)) await follow(inside, there);
       else if (isWorkbook(name)) {
         const found = await fileAt(inside, there, open.has(name.toLowerCase())).catch((error) => {
@@ -99,7 +107,9 @@ async function listFolder(root: string, folder: string): Promise<Listing> {
 async function fileAt(path: string, place: string, open: boolean): Promise<SourceFile | undefined> {
   const found = await stat(place);
   const { size: bytes, mtimeMs } = found;
-  return found.isFile() ? { path, place, bytes, modified: Math.trunc(mtimeMs), open } : undefined;
+  const file = { path, place, bytes, modified: Math.trunc(mtimeMs), open };
+  if (found.isDirectory()) return isPackage(path) ? { ...file, problem: ofNumbers } : undefined;
+  return found.isFile() ? file : undefined;
 }
 
 /** A Mac writes `a` and two dots where others write `ä`; both forms are one name unless both are there. */

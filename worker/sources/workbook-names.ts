@@ -16,6 +16,11 @@ export const isHidden = (name: string) => name.startsWith('.') || name.startsWit
 
 export const isWorkbook = (name: string) => endings.test(name) && !ownReport.test(name) && !isHidden(name);
 
+/** Apple's Numbers may save a folder that a Mac shows as one document. */
+export const isPackage = (name: string) => /\.numbers$/i.test(name);
+
+export const ofNumbers: Problem = { code: 'workbook.not-a-workbook', facts: { kind: 'numbers' } };
+
 export const isLock = (name: string) => name.startsWith('~$') || /^\.~lock\..+#$/.test(name);
 
 /** iCloud keeps `.name.icloud` in the place of a workbook that is not on this machine. */

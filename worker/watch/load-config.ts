@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Day } from '../../shared/calendar/day.ts';
-import type { Language } from '../../shared/i18n/language.ts';
+import { type Language, languages } from '../../shared/i18n/language.ts';
 import { assessOptions } from '../commands/assess-options.ts';
 import type { OptionValues } from '../commands/options.ts';
 import { UsageError } from '../commands/usage-error.ts';
@@ -26,16 +26,31 @@ export type WatchConfig = Omit<ConfigFile, 'round' | 'rulebooks' | 'town' | 'lim
 
 export type LoadedConfig =
   | { readonly config: WatchConfig; readonly faults?: undefined }
-  | { readonly config?: undefined; readonly faults: readonly ConfigFault[] };
+  | {
+      readonly config?: undefined;
+      readonly faults: readonly ConfigFault[];
+      /** To say them in. */
+      readonly language: Language;
+    };
 
-export function loadConfig(path: string, language: Language): LoadedConfig {
+/** @param asked the language of the command line, where it says one; else the file's own is taken. */
+export function loadConfig(path: string, asked?: Language): LoadedConfig {
   const read = readJson(path);
-  if ('facts' in read) return { faults: [read] };
+  if ('facts' in read) return { faults: [read], language: asked ?? defaultLanguage };
+  const language = asked ?? languageOf(read.json);
   const parsed = configSchema.safeParse(read.json, { reportInput: true });
-  if (!parsed.success) return { faults: parsed.error.issues.flatMap(faultsOfConfig) };
+  if (!parsed.success) return { faults: parsed.error.issues.flatMap(faultsOfConfig), language };
   const config = resolved(parsed.data, dirname(resolve(path)));
   const faults = [...rulesFault(config, language), ...scheduleFaults(config)];
-  return faults.length > 0 ? { faults } : { config };
+  return faults.length > 0 ? { faults, language } : { config };
+}
+
+const defaultLanguage: Language = 'fi';
+
+/** Of a file that may be no configuration at all. */
+function languageOf(json: unknown): Language {
+  const said = typeof json === 'object' && json !== null && 'language' in json ? json.language : undefined;
+  return languages.find((language) => language === said) ?? defaultLanguage;
 }
 
 function readJson(path: string): { readonly json: unknown } | ConfigFault {

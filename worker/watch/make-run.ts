@@ -3,7 +3,6 @@
  * database that is away is tried again a few times; what fails then is logged, and is the next run's turn.
  */
 import { randomUUID } from 'node:crypto';
-import type { Day } from '../../shared/calendar/day.ts';
 import { assessOptions } from '../commands/assess-options.ts';
 import { type Consolidation, consolidate } from '../pass/consolidate.ts';
 import type { PassOutcome } from '../pass/run-pass.ts';
@@ -14,7 +13,7 @@ import type { WatchConfig } from './load-config.ts';
 import type { Log } from './log.ts';
 import { pause } from './pause.ts';
 import { codeOf, mayPass, whereThrown } from './trouble.ts';
-import { zoneNamed } from './wall-time.ts';
+import { dayAt } from './wall-time.ts';
 import type { Trigger } from './watcher.ts';
 
 export type RunContext = {
@@ -71,8 +70,7 @@ async function attempts(context: RunContext, run: string): Promise<Attempted> {
 
 async function once(context: RunContext, run: string, store: Store) {
   const { config, sources, now, signal, log, tellNews } = context;
-  const wall = new Date(zoneNamed(config.timeZone).wallAt(now()));
-  const today = wall.toISOString().slice(0, 10) as Day;
+  const today = dayAt(now(), config.timeZone);
   const rules = assessOptions(config.rules, today);
   const { ledger, out, language, limits, patience } = config;
   const done = await consolidate({

@@ -4,6 +4,8 @@
  * match one to one: an hour that is repeated means its first time, and an hour that is skipped means the
  * moment at which the clock skips it.
  */
+import type { Day } from '../../shared/calendar/day.ts';
+
 const dayMs = 86_400_000;
 /** Offsets change at whole quarters of an hour, wherever they do. */
 const quarterMs = 900_000;
@@ -16,6 +18,10 @@ export type Zone = {
   /** Wall time → instant. */
   readonly instantOf: (wall: number) => number;
 };
+
+/** The day that the clock on the wall shows there. */
+export const dayAt = (instant: number, timeZone: string) =>
+  new Date(zoneNamed(timeZone).wallAt(instant)).toISOString().slice(0, 10) as Day;
 
 /** @throws RangeError for a name that is no IANA time zone. */
 export function zoneNamed(name: string): Zone {
