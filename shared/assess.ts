@@ -24,12 +24,9 @@ export function assess(workbooks: readonly WorkbookReading[], options: AssessOpt
   const bases = yearBases(registers.appropriations, registers.transfers, stated, years, options);
   const drafts = judgeApplications(items.filter(isGrant), bases, options);
   const { rounds, applications } = runRounds(drafts, bases, options);
-  const decisions = [...registers.records].flatMap(([item, record]) =>
-    record.kind === 'decision' ? [[item, record] as const] : [],
-  );
-  const exceeded = overAppropriation(decisions, bases, options);
+  const exceeded = overAppropriation(registers.records, bases, options);
   const bySheet = groupBy(items, (i) => i.sheetReading);
-  const records = new Map<Item, AssessedRecord>([...registers.records, ...applications]);
+  const recordOf = (item: Item) => applications.get(item) ?? (registers.records.get(item) as AssessedRecord);
   return {
     workbooks: workbooks.map((w) => ({
       file: w.file,
@@ -38,7 +35,7 @@ export function assess(workbooks: readonly WorkbookReading[], options: AssessOpt
         assembleSheet(
           s,
           bySheet.get(s) ?? [],
-          records,
+          recordOf,
           [registers.sheetFindings, rounds.sheetFindings, exceeded],
           options,
         ),
@@ -51,7 +48,7 @@ export function assess(workbooks: readonly WorkbookReading[], options: AssessOpt
 function assembleSheet(
   sheet: SheetReading,
   own: readonly Item[],
-  records: ReadonlyMap<Item, AssessedRecord>,
+  recordOf: (item: Item) => AssessedRecord,
   also: readonly ReadonlyMap<SheetReading, readonly Finding[]>[],
   options: AssessOptions,
 ): AssessedSheet {
@@ -72,7 +69,7 @@ function assembleSheet(
       ...ruleFindings(sheet, year === null ? yearsOfRows(own) : [year], options),
       ...also.flatMap((findings) => findings.get(sheet) ?? []),
     ],
-    records: own.flatMap((i) => records.get(i) ?? []),
+    records: own.map(recordOf),
   };
 }
 

@@ -6,7 +6,7 @@
 import { type Day, yearOf } from './calendar/day.ts';
 import { isGrant, yearOfRecord } from './item.ts';
 import type { AssessOptions } from './options.ts';
-import { known } from './workbook/fact.ts';
+import { type Facts, known } from './workbook/fact.ts';
 import type { RecordReading, SheetReading, WorkbookReading } from './workbook/reading.ts';
 
 /** A year, null for records of no year, or one of the kinds that run across years. */
@@ -16,6 +16,8 @@ export type Part = number | null | 'project' | 'roomBooking';
 export type Outline = {
   /** The workbook with those sheets alone that have no records. */
   readonly bare: WorkbookReading;
+  /** Of each of its sheets. */
+  readonly sheets: readonly ReadonlySet<Part>[];
   readonly parts: ReadonlySet<Part>;
   /** Years of its rounds. */
   readonly rounds: ReadonlySet<number>;
@@ -25,28 +27,25 @@ export type Outline = {
 };
 
 export function outlineOf(workbook: WorkbookReading, options: AssessOptions): Outline {
-  const parts = new Set<Part>();
+  const sheets = workbook.sheets.map((s) => new Set(s.records.map((record) => partOf(s, record, options))));
   const rounds = new Set<number>();
   const years = new Set<number>();
   let records = 0;
-  for (const sheet of workbook.sheets) {
-    for (const record of sheet.records) {
-      const part = partOf(sheet, record, options);
-      parts.add(part);
-      if (typeof part === 'number' && isGrantSheet(sheet)) rounds.add(part);
-    }
+  for (const [at, sheet] of workbook.sheets.entries()) {
+    if (isGrantSheet(sheet)) for (const part of sheets[at] ?? []) if (isYear(part)) rounds.add(part);
     records += sheet.records.length;
     const year = sheet.year ?? (isGrantSheet(sheet) || sheet.kind === 'decision' ? options.year : null);
     if (sheet.records.length > 0 && year != null) years.add(year);
   }
   const bare = { ...workbook, sheets: workbook.sheets.filter((s) => s.records.length === 0) };
-  return { bare, parts, rounds, years, records };
+  const parts = new Set(sheets.flatMap((own) => [...own]));
+  return { bare, sheets, parts, rounds, years, records };
 }
 
 /** The workbook with the records of those parts alone; sheets that have others only are left out. */
 export function withParts(
   workbook: WorkbookReading,
-  { rounds }: Outline,
+  { rounds, sheets: partsOfSheets }: Outline,
   parts: ReadonlySet<Part>,
   options: AssessOptions,
 ): WorkbookReading {
@@ -56,10 +55,11 @@ export function withParts(
     year === null && rounds.size > 1
       ? { year, appropriationCents: null, deadline: null }
       : { year, appropriationCents, deadline };
-  const sheets = workbook.sheets.flatMap((sheet): readonly SheetReading[] => {
-    const records = sheet.records.filter((record) => parts.has(partOf(sheet, record, options)));
-    if (records.length === sheet.records.length) return [sheet];
-    return records.length === 0 ? [] : [{ ...sheet, records }];
+  const sheets = workbook.sheets.flatMap((sheet, at): readonly SheetReading[] => {
+    const own = [...(partsOfSheets[at] ?? [])];
+    if (own.every((part) => parts.has(part))) return [sheet];
+    if (!own.some((part) => parts.has(part))) return [];
+    return [{ ...sheet, records: sheet.records.filter((r) => parts.has(partOf(sheet, r, options))) }];
   });
   return { ...workbook, settled, sheets };
 }
@@ -77,14 +77,17 @@ function partOf(sheet: SheetReading, record: RecordReading, options: AssessOptio
   if (kind === 'project' || kind === 'roomBooking') return kind;
   const { facts } = record;
   const year = yearOfRecord(sheet, record, options);
-  const ofDay = (field: string) => {
-    const day = known<{ day: Day }>(facts, field)?.day;
-    return day ? yearOf(day) : null;
-  };
-  if (kind === 'decision') return year ?? ofDay('decidedOn');
-  if (kind === 'transfer') return known<number>(facts, 'year') ?? ofDay('day');
-  if (kind === 'sponsorship') return known<number>(facts, 'year') ?? ofDay('decidedOn') ?? year;
+  if (kind === 'decision') return year ?? yearOfDay(facts, 'decidedOn');
+  if (kind === 'transfer') return known<number>(facts, 'year') ?? yearOfDay(facts, 'day');
+  if (kind === 'sponsorship') return known<number>(facts, 'year') ?? yearOfDay(facts, 'decidedOn') ?? year;
   return year;
 }
+
+function yearOfDay(facts: Facts, field: string): number | null {
+  const day = known<{ day: Day }>(facts, field)?.day;
+  return day ? yearOf(day) : null;
+}
+
+export const isYear = (part: Part): part is number => typeof part === 'number';
 
 const isGrantSheet = ({ kind }: SheetReading) => kind !== null && isGrant({ kind });

@@ -96,13 +96,11 @@ function pointsUnknown(
 
 /** One fact may serve a gate and a criterion; its cell is named once. */
 function onceEach(lists: readonly (readonly Finding[])[]): readonly Finding[] {
-  const findings = lists.flat();
-  if (findings.length < 2) return findings.length === 0 ? nothingFound : findings;
-  const seen = new Set<string>();
-  return findings.filter((f) => {
-    const key = `${f.code} ${f.field} ${f.cell}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const findings: Finding[] = [];
+  for (const list of lists) {
+    for (const found of list) if (!findings.some((before) => isSame(before, found))) findings.push(found);
+  }
+  return findings.length === 0 ? nothingFound : findings;
 }
+
+const isSame = (a: Finding, b: Finding) => a.code === b.code && a.field === b.field && a.cell === b.cell;

@@ -28,40 +28,29 @@ const allThere: PapersJudged = Object.freeze({
 });
 
 export function judgePapers(subject: Subject, plan: Pick<Plan, 'attachments' | 'statements'>): PapersJudged {
-  const open: { key: string; state: Exclude<AttachmentState, 'given'>; finding: Finding }[] = [];
+  const papers: OpenPapers = { missing: [], promised: [], elsewhere: [], notKnown: [] };
+  const findings: Finding[] = [];
   for (const { key, citation } of plan.attachments) {
     const judged = attachmentState(subject, key);
     if (!judged || judged.state === 'given') continue;
     const cell = subject.facts[judged.field]?.cell;
     const found = fieldFinding(subject, codes[judged.state], key, citation, { key });
-    open.push({ key, state: judged.state, finding: cell ? { ...found, cell } : found });
+    papers[judged.state].push(key);
+    findings.push(cell ? { ...found, cell } : found);
   }
   for (const { key, citation } of plan.statements) {
     const fact = subject.facts[key];
     if (!fact || isStated(fact)) continue;
-    open.push({
-      key,
-      state: 'missing',
-      finding: fieldFinding(subject, 'statement.missing', key, citation, { key }),
-    });
+    papers.missing.push(key);
+    findings.push(fieldFinding(subject, 'statement.missing', key, citation, { key }));
   }
-  const unknown = unknownPieces(subject);
-  if (open.length === 0 && unknown.length === 0) return allThere;
-  const keys = (state: AttachmentState) =>
-    open
-      .filter((o) => o.state === state)
-      .map((o) => o.key)
-      .sort();
-  return {
-    papers: {
-      missing: keys('missing'),
-      promised: keys('promised'),
-      elsewhere: keys('elsewhere'),
-      notKnown: keys('notKnown'),
-    },
-    findings: [...open.map((o) => o.finding), ...unknown],
-  };
+  findings.push(...unknownPieces(subject));
+  if (findings.length === 0) return allThere;
+  for (const keys of Object.values(papers)) keys.sort();
+  return { papers, findings };
 }
+
+type OpenPapers = Record<Exclude<AttachmentState, 'given'>, string[]>;
 
 type FoundState = { readonly state: AttachmentState; readonly field: string };
 

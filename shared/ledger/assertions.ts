@@ -17,7 +17,8 @@ export function assertions(assessment: Assessment): readonly YearAssertion[] {
   const add = (year: number | null, subject: string, cents: number | null) => {
     if (year === null || cents === null) return;
     const figures = years.get(year) ?? {};
-    years.set(year, { ...figures, [subject]: (figures[subject] ?? 0) + cents });
+    years.set(year, figures);
+    figures[subject] = (figures[subject] ?? 0) + cents;
   };
   for (const round of assessment.rounds) {
     add(round.year, `awarded.${round.kind}`, round.awardedCents);

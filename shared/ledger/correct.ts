@@ -3,7 +3,7 @@
  * when its file was renamed or its row moved (the reading keeps the newest place; an entry keeps the place
  * it was made from). What changed is taken back whole and entered anew; what is gone is taken back.
  */
-import type { LedgerEntry, Posting } from './entry.ts';
+import type { Account, LedgerEntry, Posting } from './entry.ts';
 
 /** An entry before the store numbers it. */
 export type NewEntry = Omit<LedgerEntry, 'id' | 'pass' | 'bookedOn'>;
@@ -39,9 +39,12 @@ function takingBack(entry: LedgerEntry): NewEntry {
   return { ...rest, amountCents: -entry.amountCents, corrects: id };
 }
 
+const told = ['year', 'event', 'day', 'amountCents', 'name', 'registerNumber'] as const;
+
 function same(a: Posting, b: Posting): boolean {
-  return told(a) === told(b);
+  return told.every((part) => a[part] === b[part]) && sameAccount(a.from, b.from) && sameAccount(a.to, b.to);
 }
 
-const told = (p: Posting) =>
-  JSON.stringify([p.year, p.event, p.day, p.from, p.to, p.amountCents, p.name, p.registerNumber]);
+function sameAccount(a: Account, b: Account): boolean {
+  return a.length === b.length && a.every((step, at) => step === b[at]);
+}

@@ -52,17 +52,19 @@ function postingsOf(record: AssessedRecord, year: number | null): readonly Draft
   switch (record.kind) {
     case 'partnership':
     case 'projectStart':
-      return [awardPosting(record, known<number>(record.facts, 'year') ?? year) ?? []].flat();
+      return oneOrNone(awardPosting(record, known<number>(record.facts, 'year') ?? year));
     case 'decision':
       return decisionPostings(record);
     case 'project':
       return projectPostings(record);
     case 'transfer':
-      return [transferPosting(record) ?? []].flat();
+      return oneOrNone(transferPosting(record));
     case 'sponsorship':
-      return [sponsorshipPosting(record) ?? []].flat();
+      return oneOrNone(sponsorshipPosting(record));
     case 'appropriation':
     case 'roomBooking':
       return [];
   }
 }
+
+const oneOrNone = (draft: Draft | null): readonly Draft[] => (draft ? [draft] : []);

@@ -6,7 +6,7 @@
 import { assess } from '../../shared/assess.ts';
 import type { Assessment } from '../../shared/assessment.ts';
 import type { AssessOptions } from '../../shared/options.ts';
-import { type Outline, optionsOfParts, outlineOf, type Part, withParts } from '../../shared/parts.ts';
+import { isYear, type Outline, optionsOfParts, outlineOf, type Part, withParts } from '../../shared/parts.ts';
 import type { WorkbookReading } from '../../shared/workbook/reading.ts';
 import type { LedgerReads } from '../store/store.ts';
 import { type CurrentWorkbook, currentReadings } from './current.ts';
@@ -59,5 +59,3 @@ export async function openParts(
     },
   };
 }
-
-const isYear = (part: Part): part is number => typeof part === 'number';
