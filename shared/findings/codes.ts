@@ -68,6 +68,8 @@ export const severities = {
   'workbook.not-a-workbook': 'error',
   'workbook.locked': 'warning',
   'workbook.removed': 'info',
+  /** It cannot be read now; what could be read before counts. */
+  'workbook.last-good': 'warning',
   /** By its name a version of the workbook beside it, with other content. */
   'workbook.conflict-copy': 'warning',
   /** Our own settings part is of a version we do not know; it was not used. */

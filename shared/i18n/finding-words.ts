@@ -56,6 +56,7 @@ export const variants = {
     ],
   },
   'workbook.locked': { fact: 'reason', values: ['changing', 'lock-file'] },
+  'workbook.last-good': { fact: 'by', values: ['earlier'] },
   'workbook.conflict-copy': { fact: 'newer', values: ['copy', 'original'] },
 } as const satisfies Partial<Record<FindingCode, Variant>>;
 

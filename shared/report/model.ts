@@ -26,6 +26,8 @@ export type WorkbookStatus = {
   readonly status: 'read' | 'unchanged' | 'failed' | 'removed';
   /** Why it failed. */
   readonly reason: Finding | null;
+  /** That what could be read before counts. */
+  readonly lastGood: Finding | null;
   readonly records: number;
 };
 

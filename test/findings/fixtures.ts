@@ -6,7 +6,7 @@ import { cents } from '../../shared/money/cents.ts';
 import { type Placed, reconcile } from '../../shared/reconcile.ts';
 import type { ScoredScheme } from '../../shared/rulebook/schema/allocation.ts';
 import { readGrid } from '../../shared/workbook/read.ts';
-import { conflictCopy, findingsOf } from '../../worker/pass/current.ts';
+import { conflictCopy, currentWorkbooks, findingsOf, statusesOf } from '../../worker/pass/current.ts';
 import { readFile } from '../../worker/xlsx/file.ts';
 import { defaultLimits, type Limits } from '../../worker/xlsx/limits.ts';
 import { parseWorkbook } from '../../worker/xlsx/parse.ts';
@@ -201,6 +201,22 @@ export const fixtures: Readonly<Record<FindingCode, Fixture>> = {
         sha256: null,
       },
     }).map((f) => f.code),
+  'workbook.last-good': () =>
+    statusesOf(
+      currentWorkbooks([
+        {
+          folder: '/',
+          path: 'a.xlsx',
+          bytes: 0,
+          modified: 0,
+          engine: '',
+          status: 'failed',
+          problem: { code: 'workbook.encrypted', facts: {} },
+          sha256: 'aa',
+        },
+      ]),
+      [1],
+    ).flatMap(({ lastGood }) => lastGood?.code ?? []),
   'workbook.conflict-copy': () => [conflictCopy('a (1).xlsx', 'a.xlsx', 'copy').code],
   'workbook.settings': () =>
     readGrid(

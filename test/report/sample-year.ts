@@ -158,6 +158,7 @@ export function sampleYear(
       sha256: 'ab'.repeat(32),
       status: 'read',
       reason: null,
+      lastGood: null,
       records: sheets.reduce((sum, s) => sum + s.records.length, 0),
     }),
   );

@@ -99,14 +99,12 @@ function section(head: string, lines: readonly string[]): readonly string[] {
 }
 
 function failures({ pass, language }: Consolidated): readonly string[] {
-  const { troubles, pass: said } = words(language).ledger;
+  const { troubles } = words(language).ledger;
   const folders = pass.troubles.map(
     ({ folder, path, trouble, detail }) =>
       `${plain(path ? `${folder}/${path}` : folder)}: ${troubles[trouble]}${detail ? ` (${detail})` : ''}`,
   );
-  const files = pass.workbooks
-    .filter((w) => w.workbook.status === 'failed')
-    .map((w) => `${tell(w, language)}${w.workbook.sha256 === null ? '' : ` ${said.lastGood}`}`);
+  const files = pass.workbooks.filter((w) => w.workbook.status === 'failed').map((w) => tell(w, language));
   return [...folders, ...files];
 }
 

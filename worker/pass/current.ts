@@ -10,6 +10,7 @@ import { unpackReading } from '../../shared/workbook/packed.ts';
 import type { WorkbookReading } from '../../shared/workbook/reading.ts';
 import { originalOf } from '../sources/copy-names.ts';
 import type { LedgerReads, ReadingContent, StoredWorkbook } from '../store/store.ts';
+import { lastGoodOf } from './last-good.ts';
 
 export type CurrentWorkbook = {
   /** Its path within its source; where two sources have the same, the whole place. */
@@ -109,7 +110,7 @@ const nothingSettled = { year: null, appropriationCents: null, deadline: null };
 export function findingsOf({ file, workbook, copyOf, versionOf }: CurrentWorkbook): readonly Finding[] {
   const { problem, status } = workbook;
   return [
-    ...(problem ? [finding(problem.code, {}, problem.facts)] : []),
+    ...[problem && finding(problem.code, {}, problem.facts), lastGoodOf(workbook)].filter((f) => f !== null),
     ...(status === 'removed' ? [finding('workbook.removed')] : []),
     ...(copyOf === null ? [] : [finding('ledger.copy', {}, { file, otherFile: copyOf, fields: [] })]),
     ...(versionOf === null ? [] : [conflictCopy(file, versionOf.file, versionOf.newer)]),
@@ -137,6 +138,7 @@ export function statusesOf(
     const { status, sha256, problem } = workbook;
     if (status === 'removed') return [];
     const reason = problem && finding(problem.code, {}, problem.facts);
-    return { file, sha256: sha256 ?? '', status, reason, records: records[index] ?? 0 };
+    const lastGood = lastGoodOf(workbook);
+    return { file, sha256: sha256 ?? '', status, reason, lastGood, records: records[index] ?? 0 };
   });
 }

@@ -13,6 +13,7 @@ import type { Source } from '../sources/source.ts';
 import type { Holder, Store, StoredPass, StoredWorkbook } from '../store/store.ts';
 import { alone } from './alone.ts';
 import { type CurrentWorkbook, currentWorkbooks } from './current.ts';
+import { withLastGood } from './last-good.ts';
 import { readOnceAmongWorkers } from './read-once.ts';
 import { digestOf, type WorkbookReader } from './read-workbook.ts';
 import { type Move, type SourceTrouble, type Survey, survey } from './survey.ts';
@@ -131,7 +132,7 @@ async function surveyAll(
   const total = listings.reduce((sum, { files }) => sum + files.length, 0);
   let done = 0;
   const { engine, hash, read } = reader;
-  return survey(listings, workbooks, {
+  const found = await survey(listings, workbooks, {
     engine,
     hash,
     readOnce: await readOnceAmongWorkers({ store, engine, pass: (last?.id ?? 0) + 1, read, waiting }),
@@ -140,6 +141,7 @@ async function surveyAll(
     done: () => progress?.(++done, total),
     signal,
   });
+  return { ...found, workbooks: withLastGood(found.workbooks, { last, workbooks }) };
 }
 
 /** What an unchanged set has in common; a file that was only touched is the same. */

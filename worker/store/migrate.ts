@@ -9,7 +9,7 @@ import type { Tables } from './tables.ts';
 
 type Step = (db: Kysely<Tables>) => Promise<void>;
 
-const steps: readonly Step[] = [firstTables, sharedWork, packedReadings, ownRules];
+const steps: readonly Step[] = [firstTables, sharedWork, packedReadings, ownRules, readBy];
 
 /** An older worker refuses a newer ledger. */
 export const schemaVersion = steps.length;
@@ -54,6 +54,11 @@ export async function knownVersion(db: Kysely<Tables>): Promise<number> {
   if (!(version >= 1)) throw new StoreError('not-a-ledger');
   if (version > schemaVersion) throw new StoreError('newer');
   return version;
+}
+
+/** Version 5: and which engine made that reading. */
+async function readBy({ schema }: Kysely<Tables>): Promise<void> {
+  await schema.alterTable('workbooks').addColumn('good_by', 'text').execute();
 }
 
 /** Version 4: a pass says by which books it judged, a workbook since when it counts by its last good reading. */

@@ -21,19 +21,36 @@ export function passRow({ id, day, round, basis, conflicts }: NewPass): Omit<Tab
   return { id, day, round: JSON.stringify(round), basis, conflicts: JSON.stringify(conflicts) };
 }
 
-export function workbookOf({ good_on: goodOn, ...row }: Tables['workbooks']): StoredWorkbook {
+export function workbookOf({
+  good_on: goodOn,
+  good_by: goodBy,
+  ...row
+}: Tables['workbooks']): StoredWorkbook {
   return {
     ...row,
     ...(goodOn !== null && { goodOn: goodOn as Day }),
+    ...(goodBy !== null && { goodBy }),
     status: row.status as WorkbookStatus,
     problem: row.problem === null ? null : (JSON.parse(row.problem) as Problem),
   };
 }
 
 export function workbookRow(workbook: StoredWorkbook): Tables['workbooks'] {
-  const { folder, path, bytes, modified, status, problem, sha256, engine, goodOn } = workbook;
+  const { folder, path, bytes, modified, status, problem, sha256, engine } = workbook;
+  const { goodOn = null, goodBy = null } = workbook;
   const told = problem && JSON.stringify(problem);
-  return { folder, path, bytes, modified, status, problem: told, sha256, engine, good_on: goodOn ?? null };
+  return {
+    folder,
+    path,
+    bytes,
+    modified,
+    status,
+    problem: told,
+    sha256,
+    engine,
+    good_on: goodOn,
+    good_by: goodBy,
+  };
 }
 
 export function entryOf(row: Tables['entries']): LedgerEntry {

@@ -33,6 +33,8 @@ export type StoredWorkbook = {
   readonly engine: string;
   /** Of one that cannot be read but could: the day of the last pass that could; not known of older ledgers. */
   readonly goodOn?: Day;
+  /** The engine that read it then. */
+  readonly goodBy?: string;
 };
 
 /** A reading hangs on the file's name too: a year may stand there alone. */

@@ -16,6 +16,7 @@ export type Tables = {
     sha256: string | null;
     engine: string;
     good_on: string | null;
+    good_by: string | null;
   };
   /** `since`: the last pass when it was kept. */
   readings: { sha256: string; name: string; engine: string; reading: string; since: number };

@@ -61,6 +61,7 @@ export const findingKinds: FindingKindWords = {
   'workbook.not-a-workbook': 'Not an Excel workbook',
   'workbook.locked': 'Workbook open elsewhere',
   'workbook.conflict-copy': 'Conflicting copy',
+  'workbook.last-good': 'Last content that could be read',
   'workbook.removed': 'Workbook removed',
   'workbook.settings': 'Settings not used',
   'sheet.unrecognised': 'Sheet not recognised',

@@ -178,6 +178,11 @@ export const findings: FindingWords = {
       copyAdvice,
     other: `This looks like a copy of the workbook {otherFile}, but its content differs. ${copyAdvice}`,
   },
+  'workbook.last-good': {
+    earlier:
+      'The figures use the last content that could be read[, from the run of {day}]. An earlier version of the program read it; the new one reads the workbook when it opens again.',
+    other: 'The figures use the last content that could be read[, from the run of {day}].',
+  },
   'workbook.removed': 'The workbook is no longer in the folder. Its entries were taken back.',
   'workbook.settings':
     'The settings saved in the workbook come from another version and were not used. Check the columns and the year.',

@@ -54,7 +54,6 @@ export const ledger: LedgerWords = {
     reports: 'Reports written: {years}.',
     reportsUnchanged: 'Reports are unchanged.',
     ledgerPlace: 'Ledger: {address}, reports: {folder}.',
-    lastGood: 'The figures use the last content that could be read.',
     moved: '{from} is now {to}.',
     conflicts: 'Workbooks that disagree:',
     failures: 'Could not be read:',

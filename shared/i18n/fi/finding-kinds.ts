@@ -62,6 +62,7 @@ export const findingKinds: FindingKindWords = {
   'workbook.not-a-workbook': 'Ei Excel-työkirja',
   'workbook.locked': 'Työkirja on auki toisella',
   'workbook.conflict-copy': 'Ristiriitainen kopio',
+  'workbook.last-good': 'Viimeksi luettu sisältö',
   'workbook.removed': 'Työkirja poistettu',
   'workbook.settings': 'Asetuksia ei voitu käyttää',
   'sheet.unrecognised': 'Taulukkoa ei tunnistettu',

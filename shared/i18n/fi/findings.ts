@@ -171,6 +171,11 @@ export const findings: FindingWords = {
       copyAdvice,
     other: `Tämä näyttää työkirjan {otherFile} kopiolta, mutta sisältö on eri. ${copyAdvice}`,
   },
+  'workbook.last-good': {
+    earlier:
+      'Laskelmissa on työkirjan viimeksi luettu sisältö[, ajosta {day}]. Sen luki ohjelman aiempi versio, ja uusi lukee työkirjan, kun se taas aukeaa.',
+    other: 'Laskelmissa on työkirjan viimeksi luettu sisältö[, ajosta {day}].',
+  },
   'workbook.removed': 'Työkirjaa ei enää ole kansiossa. Sen kirjaukset on peruttu.',
   'workbook.settings':
     'Työkirjaan tallennetut asetukset ovat toisesta versiosta, eikä niitä käytetty. Tarkista sarakkeet ja vuosi.',

@@ -53,7 +53,6 @@ export const ledger = {
     reports: 'Raportit tehtiin: {years}.',
     reportsUnchanged: 'Raportit ovat ennallaan.',
     ledgerPlace: 'Pääkirja: {address}, raportit: {folder}.',
-    lastGood: 'Laskelmissa on työkirjan viimeksi luettu sisältö.',
     moved: '{from} on nyt nimellä {to}.',
     conflicts: 'Työkirjat, jotka ovat ristiriidassa:',
     failures: 'Lukematta jäi:',

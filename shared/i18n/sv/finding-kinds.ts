@@ -61,6 +61,7 @@ export const findingKinds: FindingKindWords = {
   'workbook.not-a-workbook': 'Inte en Excel-arbetsbok',
   'workbook.locked': 'Arbetsboken är öppen hos någon annan',
   'workbook.conflict-copy': 'Motstridig kopia',
+  'workbook.last-good': 'Senast lästa innehåll',
   'workbook.removed': 'Arbetsboken borttagen',
   'workbook.settings': 'Inställningarna kunde inte användas',
   'sheet.unrecognised': 'Bladet kändes inte igen',

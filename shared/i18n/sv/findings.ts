@@ -175,6 +175,11 @@ export const findings: FindingWords = {
       copyAdvice,
     other: `Detta ser ut som en kopia av arbetsboken {otherFile}, men innehållet är ett annat. ${copyAdvice}`,
   },
+  'workbook.last-good': {
+    earlier:
+      'I beräkningarna används arbetsbokens senast lästa innehåll[, från körningen {day}]. Det lästes av en tidigare version av programmet; den nya läser arbetsboken när den åter går att öppna.',
+    other: 'I beräkningarna används arbetsbokens senast lästa innehåll[, från körningen {day}].',
+  },
   'workbook.removed': 'Arbetsboken finns inte längre i mappen. Dess bokföringar har återtagits.',
   'workbook.settings':
     'Inställningarna i arbetsboken är från en annan version och användes inte. Kontrollera kolumnerna och året.',

@@ -55,7 +55,6 @@ export const ledger: LedgerWords = {
     reports: 'Rapporter gjordes: {years}.',
     reportsUnchanged: 'Rapporterna är oförändrade.',
     ledgerPlace: 'Huvudboken: {address}, rapporterna: {folder}.',
-    lastGood: 'I beräkningarna används arbetsbokens senast lästa innehåll.',
     moved: '{from} heter nu {to}.',
     conflicts: 'Arbetsböcker som motsäger varandra:',
     failures: 'Kunde inte läsas:',

@@ -1,6 +1,6 @@
 /** What the report rests on: findings, workbooks, clauses, and the sums that must hold. */
 import type { Source } from '../../assessment.ts';
-import type { PlacedFinding, YearAssertion, YearReport } from '../model.ts';
+import type { PlacedFinding, WorkbookStatus, YearAssertion, YearReport } from '../model.ts';
 import { type Table, type Text, tableOf } from '../table.ts';
 import { countFindings } from '../year-findings.ts';
 import { labelOfKind } from './grants.ts';
@@ -41,12 +41,14 @@ export function sourcesTable(report: YearReport): Table {
       { id: 'file', title: 'file', type: 'text', value: (w) => w.file },
       { id: 'status', title: 'status', type: 'text', value: (w) => ({ word: w.status }) },
       { id: 'records', title: 'records', type: 'count', summed: true, value: (w) => w.records },
-      { id: 'reason', title: 'reason', type: 'longText', value: (w) => w.reason },
+      { id: 'reason', title: 'reason', type: 'longText', value: reasonOf },
       { id: 'sha256', title: 'sha256', type: 'text', value: (w) => w.sha256 },
     ],
     report.workbooks,
   );
 }
+
+const reasonOf = ({ reason, lastGood }: WorkbookStatus) => (reason && lastGood ? [reason, lastGood] : reason);
 
 /** Only the clauses that the year's findings and figures cite. */
 export function clausesTable({ rulebook, findings, awards }: YearReport): Table {

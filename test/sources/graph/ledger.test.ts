@@ -95,12 +95,22 @@ test('renames, refusals, locks, conflict copies and deletions: only what is gone
   server.go('content', { status: 423, codes: ['resourceLocked'] });
   const locked = await ledger.pass();
   const ofCopy = 'kirja-TYOASEMA7.xlsx workbook.removed';
-  expect([locked.added, codes(locked)]).toEqual([[], ['Arkisto/kirja.xlsx workbook.locked', ofCopy]]);
+  expect([locked.added, codes(locked)]).toEqual([
+    [],
+    ['Arkisto/kirja.xlsx workbook.locked', 'Arkisto/kirja.xlsx workbook.last-good', ofCopy],
+  ]);
   const broken = await ledger.pass();
-  expect([broken.added, codes(broken)]).toEqual([[], ['Arkisto/kirja.xlsx workbook.not-a-workbook', ofCopy]]);
+  expect([broken.added, codes(broken)]).toEqual([
+    [],
+    ['Arkisto/kirja.xlsx workbook.not-a-workbook', 'Arkisto/kirja.xlsx workbook.last-good', ofCopy],
+  ]);
 
   server.drive.remove('Arkisto');
   const gone = await ledger.pass();
-  expect(codes(gone)).toEqual(['Arkisto/kirja.xlsx workbook.removed', ofCopy]);
+  expect(codes(gone)).toEqual([
+    'Arkisto/kirja.xlsx workbook.removed',
+    'Arkisto/kirja.xlsx workbook.last-good',
+    ofCopy,
+  ]);
   expect(gone.added.map(({ amountCents }) => amountCents)).toEqual([-50_000, -30_000]);
 });
