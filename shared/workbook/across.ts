@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../findings/finding.ts';
 import { address, columnNumber } from './address.ts';
+import { textOf } from './cells.ts';
 import type { Fact } from './fact.ts';
 import type { Cell, Row, Sheet } from './grid.ts';
 import type { ColumnMapping, RecordReading, SheetReading } from './reading.ts';
@@ -30,6 +31,11 @@ export function turned(sheet: Sheet): Sheet | undefined {
     .sort(([a], [b]) => a - b)
     .map(([row, cells]): Row => ({ row, hidden: false, cells }));
   return { ...sheet, rows, merges: [], tables: [], hiddenColumns: [] };
+}
+
+/** The titles of such a list. */
+export function loneTexts({ rows }: Sheet): readonly string[] {
+  return rows.flatMap((row) => (row.cells.length === 1 ? textOf(row.cells[0]) || [] : []));
 }
 
 /** Columns of the result are row numbers, and it has no header row. */

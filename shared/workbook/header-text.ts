@@ -47,6 +47,8 @@ const units = new Set([
   'euroa',
   'euros',
   'euron',
+  'euroina',
+  'euroissa',
   'e',
   'kpl',
   'pvm',

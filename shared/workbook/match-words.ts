@@ -18,6 +18,8 @@ type Phrase = {
   readonly not: readonly Stem[];
   /** Nothing else may stand in the header. */
   readonly only: boolean;
+  /** 1, or less for words that other headers say better. */
+  readonly worth: number;
 };
 
 export type CompiledField = { readonly words: FieldWords; readonly phrases: readonly Phrase[] };
@@ -63,7 +65,7 @@ export type PreparedHeader = {
 };
 
 /** Half of a bilingual header counts a little less than the whole; so does what only a heading explains. */
-const worth = { whole: 1, part: 0.93, underHeading: 0.95, besideHeading: 0.9 };
+const worth = { whole: 1, part: 0.93, underHeading: 0.95, besideHeading: 0.9, vague: 0.7 };
 
 const points = /^(piste|pisteet|pisteita|pistetta|pisteytys|pistemaara|pist|poang|points?|score)$/;
 const ratio = /(?<!\d\s*)%|prosentt|procent|percent/i;
@@ -128,12 +130,13 @@ function compilePhrase(text: string): Phrase {
   const stems: Stem[] = [];
   const not: Stem[] = [];
   const only = text.startsWith('=');
-  for (const part of text.replace(/^=/, '').split(' ')) {
+  const isVague = text.startsWith('~');
+  for (const part of text.replace(/^[=~]/, '').split(' ')) {
     if (part.startsWith('!')) not.push(stem(part.slice(1).replace(/=$/, ''), part.endsWith('=')));
     else if (part.endsWith('=')) stems.push(stem(part.slice(0, -1), true));
     else stems.push(stem(part, part.length <= 3));
   }
-  return { text: stems.map((s) => s.text).join(' '), stems, not, only };
+  return { text: stems.map((s) => s.text).join(' '), stems, not, only, worth: isVague ? worth.vague : 1 };
 }
 
 function compileField(words: FieldWords): CompiledField {
@@ -165,12 +168,14 @@ export function fieldsIn(
 
 function fits(word: string, stem: Stem): boolean {
   if (stem.whole) return word === stem.text;
-  return word.startsWith(stem.text) || (stem.text.length >= 5 && word.includes(stem.text));
+  if (word.startsWith(stem.text)) return !otherThing.test(word.slice(stem.text.length));
+  return stem.text.length >= 5 && word.includes(stem.text);
 }
 
-/** Halves of compounds as short as an ending: `Seuratuki` is no `Seura`, `Tiedoksiantotapa` no `Tiedoksianto`. */
-const otherHalf =
-  /^(tuki|tapa|raha|aika|laji|tila|nro|pvm|ala|osa|tyo|luku|arvo|maks|form|satt|slag|tid|dag)$/;
+/** What a compound is in the end: `Seuratuki` is no `Seura`, `Tiedoksiantotapa` no `Tiedoksianto`. */
+const otherThing = /^(tuki|tapa|raha|laji|tila|tyo|luku|arvo|form|satt|slag)$/;
+/** Halves as short as an ending, which only say more closely what is meant. */
+const otherHalf = /^(aika|nro|pvm|ala|osa|tid|dag)$/;
 
 type Explained = { readonly letters: number; readonly exact: number };
 
@@ -210,12 +215,12 @@ export function matchHeader(prepared: PreparedHeader, field: CompiledField): Mat
   const all = alone ? prepared.own : prepared.all;
   for (const phrase of field.phrases) {
     if (!mayStand(prepared.starts, phrase)) continue;
-    for (const { words, worth, headed } of prepared.readings) {
+    for (const { words, worth: share, headed } of prepared.readings) {
       if (headed && alone) continue;
       if (phrase.only && words.words.length > phrase.stems.length) continue;
       const fit = explained(words, phrase);
       if (!fit) continue;
-      const score = worth * (0.4 + 0.6 * Math.min(1, fit.letters / words.length));
+      const score = phrase.worth * share * (0.4 + 0.6 * Math.min(1, fit.letters / words.length));
       const exact = Math.min(1, fit.exact / words.length);
       if (score < best.score || (score === best.score && exact <= best.exact)) continue;
       if (phrase.not.some((n) => all.some((w) => (n.whole ? w === n.text : w.startsWith(n.text))))) continue;

@@ -24,7 +24,7 @@ import {
   type Sums,
   type TableColumns,
 } from './rows.ts';
-import { namesDepartment } from './titles.ts';
+import { isGeneric, namesDepartment } from './titles.ts';
 
 type Column = { readonly field: string; readonly column: number; readonly type: FieldType };
 
@@ -94,7 +94,7 @@ export function readTable(
     } else if (lone === 'total') {
       findings.push(finding('row.total', { sheet: sheet.name, cell: firstCell(row) }));
     } else if (lone === 'section') {
-      department = sectionFact(row);
+      if (!isGeneric(textOf(row.cells.find((c) => textOf(c))))) department = sectionFact(row);
     } else if (lone === 'heading' || lone === 'note') {
       findings.push(skipped(sheet, row));
     }

@@ -5,7 +5,7 @@
 import { compare, type Day, yearOf } from '../calendar/day.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { createMemory, type Memory, noMemory } from '../memory.ts';
-import { turned, turnedBack } from './across.ts';
+import { loneTexts, turned, turnedBack } from './across.ts';
 import { address, columnNumber } from './address.ts';
 import { isHiddenColumn } from './cells.ts';
 import { withChoices } from './chosen-columns.ts';
@@ -17,11 +17,11 @@ import type { Grid, Sheet } from './grid.ts';
 import { type Header, headersOf } from './headers.ts';
 import { isOwnSheet } from './own-columns.ts';
 import { noRowMemory, type RowMemory, readTable } from './read-table.ts';
-import type { RecordKind, RecordReading, SheetReading, WorkbookReading } from './reading.ts';
+import type { ColumnMapping, RecordKind, RecordReading, SheetReading, WorkbookReading } from './reading.ts';
 import { factHeaders } from './result-columns.ts';
 import { noSettings, parseSettings, type Settings, type SheetSettings, sheetSettings } from './settings.ts';
 import { lostSheets, settledFindings } from './settled-findings.ts';
-import { deadlineOf, departmentOf, roundYear, yearOfDates } from './titles.ts';
+import { deadlineOf, departmentOf, roundYear, yearIn, yearOfDates } from './titles.ts';
 
 export type ReadContext = {
   /** The workbook's name as people see it, with its ending. */
@@ -89,8 +89,16 @@ function readSheet(
     const across = turned(sheet);
     const lists = across ? findTables(across, names, runAcross(context.kinds), grid.date1904) : [];
     if (across && lists.length > 0) {
+      const titles = loneTexts(sheet);
       return lists.map((list, index) =>
-        turnedBack(readFound(across, list, around, index === 0 ? notes : [])),
+        turnedBack(
+          readFound(
+            across,
+            { ...list, titles: [...titles, ...list.titles] },
+            around,
+            index === 0 ? notes : [],
+          ),
+        ),
       );
     }
     const empty = sheet.rows.every((r) => r.cells.length === 0);
@@ -155,6 +163,7 @@ function readFound(
             : onlyYear(records)
           : (year ??
             roundYear(table.titles, sheet.name, stem) ??
+            yearOfHeaders(table, columns) ??
             yearOfRecords(kind, records) ??
             yearOfDates(table.titles, sheet.name, stem)),
     deadline: deadlineOf(table.titles),
@@ -218,6 +227,13 @@ const dated: Partial<Record<RecordKind, string>> = {
 /** Rows that name their own year make a sheet of that year when they all name the same. */
 function onlyYear(records: readonly RecordReading[]): number | null {
   const years = new Set(records.flatMap((r) => known<number>(r.facts, 'year') ?? []));
+  return years.size === 1 ? ([...years][0] as number) : null;
+}
+
+/** `Myönnetty 2024`: the one year in the headers of the round's own sums. */
+function yearOfHeaders({ kind }: FoundTable, columns: readonly ColumnMapping[]): number | null {
+  const sums = new Set(kind.fields.filter((f) => f.ofRound).map((f) => f.field));
+  const years = new Set(columns.flatMap((c) => (sums.has(c.field) ? (yearIn(c.header) ?? []) : [])));
   return years.size === 1 ? ([...years][0] as number) : null;
 }
 

@@ -11,6 +11,8 @@ import { plainText } from './values/plain-text.ts';
 import { readDay } from './values/read-day.ts';
 
 const dateLike = /\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d/g;
+/** `2022–2024`, `2022-24`; but not the month of `2023-02`. */
+const yearSpan = /(?<!\d)(?:19|20)(\d\d)\s?[-–—]\s?(?:(?:19|20)\d\d|(\d\d))(?!\d)/g;
 const loneYear = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /**
@@ -44,8 +46,10 @@ const ofTheRound =
   /(?:avustusvuosi|hakuvuosi|kayttovuosi|avustusvuode|vuodelle|haku|avustukset|bidragsar\w*|for ar|grant year)\D{0,3}((?:19|20)\d\d)(?!\d)/;
 
 /** The year that a text names outside of dates; of several, the one that is called the round's. */
-function yearIn(text: string): number | undefined {
-  const bare = text.replace(dateLike, ' ');
+export function yearIn(text: string): number | undefined {
+  const bare = text
+    .replace(dateLike, ' ')
+    .replace(yearSpan, (span, from: string, to?: string) => (to === undefined || to > from ? ' ' : span));
   const years = new Set(bare.match(loneYear)?.map(Number) ?? []);
   if (years.size === 1) return [...years][0];
   const named = ofTheRound.exec(fold(bare))?.[1];
@@ -86,9 +90,9 @@ export function deadlineOf(titles: readonly string[]): Day | null {
   return null;
 }
 
-/** Words of a sheet's name that name no department. */
+/** Words of a sheet's name or of a heading that name no department. */
 const genericWords =
-  /^(\p{L}*(hank|projekt|project)\p{L}*|\p{L}*(luettelo|lista|list|salkku)|taul(ukko)?|sheet|blad|data|eu|kaikki|kaupungin|stadens|vuosi|vuosittain|budjetit?|tiedot|nykyiset|kaynnissa|olevat|the|of|city)$/u;
+  /^(\p{L}*(hank|projekt|project)\p{L}*|\p{L}*(luettelo|lista|list|salkku)|taul(ukko)?|sheet|blad|data|eu|kaikki|kaupungin|stadens|vuosi|vuosittain|budjetit?|tiedot|tilannekatsaus|kooste|yhteenveto|raportti|nykyiset|kaynnissa|olevat|paattyneet|paattyvat|paatetyt|hyvaksytyt|hylatyt|haussa|haettavat|haettavana|valmistelu\p{L}*|suunnit\p{L}*|idea\p{L}*|kesken|aktiiviset|arkisto|uudet|vanhat|alkavat|jatkuvat|tulevat|ta|tp|talousarvio\p{L}*|rahoitus|omarahoitus|pagaende|avslutade|planerade|ongoing|ended|planned|the|of|city)$/u;
 
 /** `Kaupungin hankkeet – Elinvoimatoimiala`, a title that is a department, or a sheet named for one. */
 export function departmentOf(titles: readonly string[], sheet: string): string | null {
@@ -98,8 +102,12 @@ export function departmentOf(titles: readonly string[], sheet: string): string |
   }
   const named = titles.find((title) => namesDepartment(title) && !/hank|projekt|project/.test(fold(title)));
   if (named) return plainText(named);
-  const words = fold(sheet).match(/\p{L}+/gu) ?? [];
-  return words.some((word) => !genericWords.test(word)) ? plainText(sheet) : null;
+  return isGeneric(sheet) ? null : plainText(sheet);
+}
+
+/** True for a tab or a heading that says at most how far the projects are: `Käynnissä olevat hankkeet`. */
+export function isGeneric(text: string): boolean {
+  return (fold(text).match(/\p{L}+/gu) ?? []).every((word) => genericWords.test(word));
 }
 
 const departmentWords =

@@ -37,14 +37,16 @@ export function weighHeader(
     const assignment = assignFields(results ? headers.filter((h) => facts.has(h.header)) : headers, kind);
     const { mappings } = assignment;
     const has = new Set(mappings.map((m) => m.field.replace(/:\d{4}$/, '')));
+    const { all: needed, of, count, titled = count } = kind.enough;
+    const isTitled = kind.title.some(
+      (t) => words.some((w) => w.startsWith(fold(t))) || whole.includes(fold(t)),
+    );
     const enough =
-      kind.enough.all.every((f) => has.has(f)) &&
-      kind.enough.of.filter((f) => has.has(f)).length >= kind.enough.count;
+      needed.every((f) => has.has(f)) && of.filter((f) => has.has(f)).length >= (isTitled ? titled : count);
     if (!enough) continue;
     let score = 0;
     for (const m of mappings) score += m.score * (kind.fields.find((f) => f.field === m.field)?.weight ?? 1);
-    if (kind.title.some((t) => words.some((w) => w.startsWith(fold(t))) || whole.includes(fold(t))))
-      score += titleBonus;
+    if (isTitled) score += titleBonus;
     weighed.push({ kind, assignment, score });
   }
   return weighed.sort((a, b) => b.score - a.score);

@@ -41,7 +41,11 @@ function fromNumber(value: number, date1904: boolean): Reading<DayAndTime> {
 const weekday =
   '(?:(?:ma|ti|ke|to|pe|la|su|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|mån|tis|ons|tors?|fre|lör|sön|mon|tue|tues|wed|thu|thurs|fri|sat|sun)(?:na|dag(?:en)?|day|nesday|urday|sday|rsday)?[.,]* )?';
 const label =
-  '(?:(?:saapunut|saapui|saap|myöhässä|jätetty|päivätty|allekirjoitettu|lähetetty|maksettu|toimitettu|viimeistään|pvm|inkommit|inkom|daterad|undertecknat|senast|received|signed|dated|den|on)[.:]* )*';
+  '(?:(?:saapunut|saapui|saap|myöhässä|jätetty|päivätty|allekirjoitettu|lähetetty|maksettu|toimitettu|viimeistään|sähköposti|sähköpostilla|sähköpostitse|s-posti|kirje|kirjeellä|kirjeitse|postitse|pvm|inkommit|inkom|daterad|undertecknat|senast|received|signed|dated|e-post|brev|email|den|on)[.:]* )*';
+/** Whose meeting it was: `Hvltk 21.5.2024 § 45`. */
+const board =
+  '(?:(?:\\p{L}*(?:ltk|lautakun\\p{L}+|lautakunta|jaosto|hallitus|valtuusto)|kh|kv|khall|nämnd\\p{L}*|\\p{L}+nämnden|board)[.:]? )?';
+const section = '(?:[ ,;/]*§ ?\\d+)?';
 const clock =
   '(?:,? ?(?:(?:t|klo|kl|kello|at)\\.?:? ?|(?=\\d{1,2}[.:]\\d{2}))(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2})(?:[.:]\\d{2}(?:[.,]\\d+)?)?)? ?(?<zone>z|[+-]\\d{2}:?\\d{2})?)?';
 const remark = '(?:[ ,;/]*(?<remark>[(\\p{L}][^\\d]*))?[.,;*]*';
@@ -53,7 +57,10 @@ const shapes = [
   '(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<y>\\d{4}|\\d{2})',
   `(?<d>\\d{1,2})(?:\\.|st|nd|rd|th|:[ae])?[ -]?(?<name>${monthPattern})[ -]?,? ?(?<y>\\d{4}|\\d{2})`,
   `(?<name>${monthPattern}) (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})`,
-].map((shape) => new RegExp(`^${label}${weekday}${label}${shape}(?!\\d)${clock}${remark}$`, 'u'));
+].map(
+  (shape) =>
+    new RegExp(`^${board}${label}${weekday}${label}${shape}(?!\\d)${clock}${section}${remark}$`, 'u'),
+);
 
 function fromText(text: string): Reading<DayAndTime> {
   if (isBlank(text)) return unknown.missing;

@@ -58,11 +58,12 @@ const neutral = new Set(
 );
 
 /** "(24 kk)" explains; "(jatkoaika 31.12.2024)" says something else. */
+const clock = /,? ?(?:klo|kl|kello|at)\.? ?\d{1,2}(?:[.:]\d\d)?/g;
 const explanation = /\((?![^()]*(?:\d{4}|\d\.\d))[^()]*\)/g;
 
 function fromText(written: string): Reading<Period> {
   if (isBlank(written)) return unknown.missing;
-  const text = written.replace(explanation, ' ').trim();
+  const text = written.replace(explanation, ' ').replace(clock, ' ').trim();
   const found = endsIn(text);
   if (!found) return unknown.unreadable;
   const [start, end, third] = found.ends;

@@ -19,6 +19,8 @@ export type KindWords = {
   readonly enough: {
     readonly all: readonly string[];
     readonly count: number;
+    /** How many suffice where the title, the tab or the file says what it is. */
+    readonly titled?: number;
     readonly of: readonly string[];
   };
 };
@@ -76,6 +78,7 @@ export const kinds: readonly KindWords[] = [
     enough: {
       all: ['name', 'granted'],
       count: 2,
+      titled: 1,
       of: [
         'decidedOn',
         'section',

@@ -28,6 +28,7 @@ export const partnershipFields = [
       'ryhmien lukumaara !uu',
       'toimintaryhm !uu',
       'ryhmatoimin !uu',
+      'ryhm= !uu',
       'kerhot vko !uu',
       'kerhoja viikossa !uu',
       'kerhoja= !uu',
@@ -89,6 +90,7 @@ export const partnershipFields = [
       'tilaisuuksien maara',
       'tilaisuu',
       'tapaht=',
+      'tap=',
     ],
     ['evenemang', 'evenemang per ar', 'antal evenemang', 'tillstallning', 'separata evenemang'],
     ['events', 'events year', 'events per year', 'number of events', 'separate events'],
@@ -99,6 +101,7 @@ export const partnershipFields = [
     'count',
     [
       'uudet toimintasis',
+      'uudet=',
       'uusia toimintasis',
       'uusien toimintasis maara',
       'uudet saannolli toimintasis',

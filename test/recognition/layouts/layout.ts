@@ -14,7 +14,7 @@ export type ExpectedTable = {
   readonly year?: number | null;
   /** Null where the text leaves its year open: nothing is guessed. */
   readonly deadline?: string | null;
-  readonly department?: string;
+  readonly department?: string | null;
   /** Single values by row and field (`5 applied`): cents, days as text; `?missing` for what is not known. */
   readonly facts?: Readonly<Record<string, string | number | boolean>>;
   /** Finding codes of the sheet, those about left-out rows aside. */

@@ -180,4 +180,155 @@ export const strangeLayouts: readonly Layout[] = [
     ],
     expected: [{ sheet: 'Kumppanuus 2023', kind: 'partnership', records: [2, 9] }],
   },
+  {
+    title: 'strange: a form’s answers, its own column of names empty',
+    file: 'Kumppanuusavustus 2024(1-2).xlsx',
+    sheets: [
+      {
+        name: 'Sheet1',
+        rows: `
+          1: ID | Start time | Completion time | Email | Name | Yhdistyksen virallinen nimi | Yhdistysrekisterinumero | 2. Haettava avustuslaji | 3. Haettava avustus euroina | Montako säännöllistä viikoittaista ryhmää yhdistyksellä on? | Kuinka monta kuukautta vuodessa ryhmät toimivat? | Kuinka monta tapahtumaa yhdistys järjestää vuodessa?
+          2: 1 | @2024-01-15 | @2024-01-15 | anonymous | | Esimerkkiyhdistys ry | 84370 | Kumppanuusavustus | 4800 | 4 | 11 | 4`,
+      },
+    ],
+    expected: [
+      {
+        sheet: 'Sheet1',
+        kind: 'partnership',
+        columns:
+          'A ordinal, C received, D remarks, F name, G registerNumber, I applied, J groups, K months, L events',
+        records: [2],
+        year: 2024,
+      },
+    ],
+  },
+  {
+    title: 'strange: decisions of several years side by side, the latest are this round’s',
+    file: 'Avustukset 2022-2024.xlsx',
+    sheets: [
+      {
+        name: 'Avustukset',
+        rows: `
+          1: Myönnetyt avustukset 2022–2024
+          3: Yhdistys | Rek.nro | Myönnetty 2022 | Myönnetty 2023 | Myönnetty 2024 | Päätös § | Maksettu 2024
+          4: Esimerkkiyhdistys ry | 84370 | 900 | 1179 | 1250 | 45 | 1250`,
+      },
+    ],
+    expected: [
+      {
+        sheet: 'Avustukset',
+        kind: 'decision',
+        columns: 'A name, B registerNumber, E granted, F section, G paid',
+        records: [4],
+        year: 2024,
+        facts: { '4 granted': 125000 },
+      },
+    ],
+  },
+  {
+    title: 'strange: a short list of decisions, known by its title; the meeting beside the day',
+    sheets: [
+      {
+        name: 'Päätökset 2024',
+        rows: `
+          1: Saaja | Päätös | Myönnetty | Tiedoksianto
+          2: Esimerkkiyhdistys ry | Hvltk 21.5.2024 § 45 | 1 250 € | sähköposti 24.5.2024`,
+      },
+      {
+        name: 'Liite',
+        rows: `
+          1: Avustuspäätökset 2024
+          2: Saaja | § | Myönnetty
+          3: Esimerkkiyhdistys ry | 45 | 1250`,
+      },
+      {
+        name: 'Historia',
+        rows: `
+          1: Yhdistys | Myönnetty 2022 | Muuta
+          2: Esimerkkiyhdistys ry | 900 | x`,
+      },
+    ],
+    expected: [
+      {
+        sheet: 'Päätökset 2024',
+        kind: 'decision',
+        columns: 'A name, B decidedOn, C granted, D sent',
+        records: [2],
+        facts: { '2 decidedOn': '2024-05-21', '2 sent': '2024-05-24' },
+      },
+      { sheet: 'Liite', kind: 'decision', columns: 'A name, B section, C granted', records: [3], year: 2024 },
+      { sheet: 'Historia', kind: null },
+    ],
+  },
+  {
+    title: 'strange: headings and tabs that say how far projects are name no department',
+    sheets: [
+      {
+        name: 'Hankelista 2024',
+        rows: `
+          1: Nro | Hankkeen nimi | Hallinnoija | Rahoitusohjelma | Alkaa | Päättyy | Kok.kust. € | Kaupungin oma rahoitus €
+          2: KÄYNNISSÄ OLEVAT HANKKEET
+          3: 1 | Esimerkkihanke | Kemin kaupunki | EAKR | 1.9.2023 | 31.8.2025 | 400000 | 80000
+          4: Elinvoima
+          5: 2 | Toinen hanke | Kemin kaupunki | JTF | | | 150000 | 30000`,
+      },
+      {
+        name: 'Päättyneet',
+        rows: `
+          1: Hanke | Toteutusaika | Kokonaisbudjetti | Kaupungin osuus
+          2: Kolmas hanke | 2021–2022 | 90000 | 18000`,
+      },
+    ],
+    expected: [
+      {
+        sheet: 'Hankelista 2024',
+        kind: 'project',
+        columns: 'A ordinal, B name, C lead, D funding, E start, F end, G total, H cityShare',
+        records: [3, 5],
+        facts: { '5 department': 'Elinvoima' },
+      },
+      { sheet: 'Päättyneet', kind: 'project', records: [2], department: null },
+    ],
+  },
+  {
+    title: 'strange: the call across the sheet, its year in the title and the hour in the period',
+    sheets: [
+      {
+        name: 'Perustiedot',
+        rows: `
+          1: Avustushaku 2024
+          3: Määräraha yhteensä | 50 000 €
+          4: Hakuaika | 8.1.–29.2.2024 klo 15`,
+      },
+    ],
+    expected: [
+      {
+        sheet: 'Perustiedot',
+        kind: 'appropriation',
+        columns: '3 amount, 4 callPeriod',
+        records: [3],
+        year: 2024,
+      },
+    ],
+  },
+  {
+    title: 'strange: everything abbreviated',
+    sheets: [
+      {
+        name: 'Kumppanuus 2024',
+        rows: `
+          1: Hakijayhdistys | Rn:o | Kotik. | Ry (k/e) | Sitoum. | HVA | Ryhm. | Kk | Tap. | Uudet | Raha € | Haettu €
+          2: Esimerkkiyhdistys ry | 84370 | Kemi | k | k | e | 4 | 11 | 4 | 1 | 4000 | 4800`,
+      },
+    ],
+    expected: [
+      {
+        sheet: 'Kumppanuus 2024',
+        kind: 'partnership',
+        columns:
+          'A name, B registerNumber, C domicile, D registered, E commitment, F doubleFunding, G groups, H months, I events, J newContent, K spending, L applied',
+        records: [2],
+      },
+    ],
+  },
 ];
