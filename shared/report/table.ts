@@ -57,7 +57,9 @@ export type Table = {
   readonly id: TableId;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Value[])[];
-  /** Sums of the summed columns, by column; null elsewhere. Absent when there is nothing to add up. */
+  /** How many rows there are, where not all of them are here. */
+  readonly ofRows?: number;
+  /** Of all rows: sums of the summed columns, by column; null elsewhere. Absent when there is nothing to add up. */
   readonly totals?: readonly (number | null)[];
 };
 

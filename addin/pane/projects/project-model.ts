@@ -1,7 +1,8 @@
 /** The projects of the workbook by department, and their sums by year as the report has them (D11, P4, P9). */
 import type { Assessment, ProjectRecord } from '../../../shared/assessment.ts';
+import { groupBy } from '../../../shared/group-by.ts';
 import type { Table } from '../../../shared/report/table.ts';
-import { departmentsOf, projectYearsTable, shareYearsTable } from '../../../shared/report/tables/projects.ts';
+import { projectYearsTable, shareYearsTable } from '../../../shared/report/tables/projects.ts';
 
 /** Cents; null where nothing says what the year's part is. */
 export type YearSums = {
@@ -20,10 +21,7 @@ export type Department = { readonly name: string | null; readonly projects: read
 
 /** In the order of the workbook. */
 export function byDepartment(projects: readonly ProjectRecord[]): readonly Department[] {
-  return departmentsOf(projects).map((name) => ({
-    name,
-    projects: projects.filter((p) => p.department === name),
-  }));
+  return [...groupBy(projects, (p) => p.department)].map(([name, own]) => ({ name, projects: own }));
 }
 
 /** Every year that has a sum, and those between: a gap in time stays a gap in the chart. */

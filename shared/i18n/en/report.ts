@@ -144,6 +144,7 @@ export const report: ReportWords = {
     periodMissing: 'period missing',
     noName: 'Unnamed project',
     noDepartment: 'No department',
+    otherDepartments: 'Other departments',
     precisionMonth: 'period stated in months',
     precisionYear: 'period stated in years',
     read: 'read',
@@ -187,6 +188,7 @@ export const report: ReportWords = {
     projectYears:
       "A project's budget is divided over the years by the calendar days of its period. A yearly sum stated by the project itself comes first.",
     projectsWithoutBudget: 'Projects without a stated budget: {count}.',
+    cut: 'The list is too long for this place: of its {rows} rows the first {shown} are here. All of them are in the folder’s CSV file.',
     sponsorship: "Sponsorship is decided by the city's subsidiaries. It is no part of the appropriation.",
   },
   explanation: {

@@ -143,6 +143,7 @@ export const report = {
     periodMissing: 'toiminta-aika puuttuu',
     noName: 'Nimetön hanke',
     noDepartment: 'Ei toimialaa',
+    otherDepartments: 'Muut toimialat',
     precisionMonth: 'toiminta-aika ilmoitettu kuukausina',
     precisionYear: 'toiminta-aika ilmoitettu vuosina',
     read: 'luettu',
@@ -187,6 +188,7 @@ export const report = {
     projectYears:
       'Hankkeen budjetti on jaettu vuosille toiminta-ajan kalenteripäivien mukaan. Hankkeen itse ilmoittama vuosisumma on ensisijainen.',
     projectsWithoutBudget: 'Hankkeita, joiden budjettia ei ole ilmoitettu: {count}.',
+    cut: 'Lista on liian pitkä tähän: siinä on {rows} riviä, joista tässä on {shown} ensimmäistä. Kaikki rivit ovat kansion CSV-tiedostossa.',
     sponsorship: 'Sponsoroinnista päättävät kaupungin tytäryhtiöt. Se ei kuulu määrärahaan.',
   },
   explanation: {

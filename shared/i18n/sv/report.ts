@@ -144,6 +144,7 @@ export const report: ReportWords = {
     periodMissing: 'projekttiden saknas',
     noName: 'Namnlöst projekt',
     noDepartment: 'Ingen sektor',
+    otherDepartments: 'Övriga sektorer',
     precisionMonth: 'tiden angiven i månader',
     precisionYear: 'tiden angiven i år',
     read: 'läst',
@@ -187,6 +188,7 @@ export const report: ReportWords = {
     projectYears:
       'Projektets budget är fördelad på åren enligt kalenderdagar. En årssumma som projektet själv har angett går före.',
     projectsWithoutBudget: 'Projekt utan angiven budget: {count}.',
+    cut: 'Listan är för lång för att visas här: den har {rows} rader, av vilka de första {shown} finns här. Alla rader finns i mappens CSV-fil.',
     sponsorship: 'Stadens dotterbolag beslutar om sponsring. Den ingår inte i anslaget.',
   },
   explanation: {

@@ -48,11 +48,6 @@ function remarksOn({ start, end, periodPrecision, cityShareYear }: ProjectRecord
   return remarks;
 }
 
-/** Departments in the order of the workbooks. */
-export function departmentsOf(projects: readonly ProjectRecord[]): readonly (string | null)[] {
-  return [...new Set(projects.map((p) => p.department))];
-}
-
 /** What the tables by year are made of. */
 type Projects = Pick<YearReport, 'allProjects'>;
 
@@ -66,36 +61,60 @@ export function shareYearsTable(report: Projects): Table {
   return byYearAndDepartment('shareYears', report, (p) => p.cityShareByYearCents);
 }
 
+/** Each has a column, and a colour in the chart; where there are more of them, the last is that of all others. */
+const mostDepartments = 30;
+
+type Sums = Record<string, number>;
+
 function byYearAndDepartment(
   id: 'projectYears' | 'shareYears',
   { allProjects }: Projects,
-  sums: ByYear,
+  sumsOf: ByYear,
 ): Table {
-  const withSums = allProjects.filter((p) => Object.keys(sums(p) ?? {}).length > 0);
-  const years = [...new Set(withSums.flatMap((p) => Object.keys(sums(p) ?? {})))].sort();
-  const sumOf = (projects: readonly ProjectRecord[], year: string) =>
-    projects.reduce((sum, p) => sum + (sums(p)?.[year] ?? 0), 0);
-  const departments = departmentsOf(withSums).map(
-    (department, at): ColumnOf<string> => ({
+  const all: Sums = {};
+  const departments = new Map<string | null, Sums>();
+  for (const project of allProjects) {
+    const sums = sumsOf(project) ?? {};
+    if (Object.keys(sums).length === 0) continue;
+    const own = departments.get(project.department) ?? {};
+    departments.set(project.department, own);
+    for (const to of [own, all]) addTo(to, sums);
+  }
+  const columns = departmentColumns([...departments]).map(
+    ({ of, sums }, at): ColumnOf<string> => ({
       id: `department.${at}`,
       title: null,
-      of: department ? { text: department } : { word: 'noDepartment' },
+      of,
       type: 'money',
       summed: true,
-      value: (year) =>
-        sumOf(
-          withSums.filter((p) => p.department === department),
-          year,
-        ),
+      value: (year) => sums[year] ?? 0,
     }),
   );
   return tableOf<string>(
     id,
     [
       { id: 'year', title: 'year', type: 'year', value: (year) => Number(year) },
-      ...departments,
-      { id: 'sum', title: 'sum', type: 'money', summed: true, value: (year) => sumOf(withSums, year) },
+      ...columns,
+      { id: 'sum', title: 'sum', type: 'money', summed: true, value: (year) => all[year] ?? 0 },
     ],
-    years,
+    Object.keys(all).sort(),
   );
+}
+
+/** In the order of the workbooks. */
+function departmentColumns(
+  departments: readonly (readonly [string | null, Sums])[],
+): readonly { readonly of: Text; readonly sums: Sums }[] {
+  const own = departments.length > mostDepartments ? mostDepartments - 1 : departments.length;
+  const columns: { readonly of: Text; readonly sums: Sums }[] = departments
+    .slice(0, own)
+    .map(([name, sums]) => ({ of: name ? { text: name } : { word: 'noDepartment' }, sums }));
+  const others: Sums = {};
+  for (const [, sums] of departments.slice(own)) addTo(others, sums);
+  if (own < departments.length) columns.push({ of: { word: 'otherDepartments' }, sums: others });
+  return columns;
+}
+
+function addTo(to: Sums, sums: Readonly<Sums>): void {
+  for (const [year, cents] of Object.entries(sums)) to[year] = (to[year] ?? 0) + cents;
 }

@@ -17,11 +17,9 @@ const names: Readonly<Partial<Record<TableId, string>>> = {
 export const csvNames: readonly string[] = Object.values(names);
 
 /** A table without rows has no file. */
-export function csvFiles({ sections, wording, textsOf }: Rendering): readonly ReportFile[] {
-  return sections
-    .flatMap((section) => section.tables)
-    .flatMap((table) => {
-      const name = names[table.id];
-      return name ? [{ name, pieces: csvOf(table, textsOf(table), wording) }] : [];
-    });
+export function csvFiles({ tables, wording, textsOf }: Rendering): readonly ReportFile[] {
+  return tables.flatMap((table) => {
+    const name = names[table.id];
+    return name ? [{ name, pieces: csvOf(table, textsOf(table), wording) }] : [];
+  });
 }

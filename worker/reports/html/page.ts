@@ -4,7 +4,7 @@ import { cents, formatCents } from '../../../shared/money/cents.ts';
 import { type Figure, keyFigures } from '../../../shared/report/key-figures.ts';
 import type { Section } from '../../../shared/report/section.ts';
 import type { Wording } from '../../../shared/report/wording.ts';
-import type { Rendering } from '../rendering.ts';
+import { mostRows, type Rendering } from '../rendering.ts';
 import { chartMarkup } from './charts.ts';
 import { explanations } from './explanation.ts';
 import { each, html, Markup, type Stream, stream, textsOf } from './markup.ts';
@@ -39,7 +39,7 @@ function sectionMarkup(section: Section, rendering: Rendering): Stream {
   const { report, wording } = rendering;
   const { id, notes, tables, charts } = section;
   const { words } = wording;
-  const awards = report.awards.filter((a) => a.application.kind === id);
+  const awards = report.awards.filter((a) => a.application.kind === id).slice(0, mostRows);
   const across = tables.some((t) => t.columns.length > 8);
   return stream`
 <section aria-labelledby="${id}" class="${across ? 'across' : 'along'}"><h2 id="${id}">${words.sheets[id]}</h2>

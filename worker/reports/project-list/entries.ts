@@ -4,12 +4,12 @@
  */
 import type { ProjectRecord } from '../../../shared/assessment.ts';
 import { type Day, dayOfMonthOf, formatDay, monthOf, yearOf } from '../../../shared/calendar/day.ts';
+import { groupBy } from '../../../shared/group-by.ts';
 import { fill, formatNumber } from '../../../shared/i18n/fill.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { words } from '../../../shared/i18n/words.ts';
 import { cents, formatCents } from '../../../shared/money/cents.ts';
 import type { YearReport } from '../../../shared/report/model.ts';
-import { departmentsOf } from '../../../shared/report/tables/projects.ts';
 
 export type Entry = {
   readonly name: string;
@@ -21,9 +21,9 @@ export type Department = { readonly name: string; readonly entries: readonly Ent
 
 export function projectList({ projects }: YearReport, language: Language): readonly Department[] {
   const { values } = words(language).report;
-  return departmentsOf(projects).map((department) => ({
+  return [...groupBy(projects, (p) => p.department)].map(([department, own]) => ({
     name: department ?? values.noDepartment,
-    entries: projects.filter((p) => p.department === department).map((p) => entryOf(p, language)),
+    entries: own.map((p) => entryOf(p, language)),
   }));
 }
 
