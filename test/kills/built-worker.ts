@@ -5,11 +5,14 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { noneRunning } from '../processes.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export type BuiltWorker = {
   readonly consolidate: (folder: string, ledger: string, out: string) => Run;
+  /** Resolved when no process that made its reports is left. */
+  readonly reportsEnded: () => Promise<void>;
   readonly remove: () => void;
 };
 
@@ -32,6 +35,7 @@ export async function builtWorker(): Promise<BuiltWorker> {
       const child = spawn(process.execPath, program, { stdio: ['ignore', 'pipe', 'pipe'] });
       return { kill: () => child.kill('SIGKILL'), end: ended(child) };
     },
+    reportsEnded: () => noneRunning(join(outDir, 'report-child.js')),
     remove: () => rmSync(outDir, { recursive: true, force: true }),
   };
 }

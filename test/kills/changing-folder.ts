@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAppropriations, writeDecisions } from '../consolidate/folder.ts';
+import { weighDown } from '../weigh-down.ts';
 import type { Chance } from './chance.ts';
 
 export type ChangingFolder = { readonly folder: string; readonly change: () => void };
@@ -21,6 +22,7 @@ export async function changingFolder(root: string, chance: Chance): Promise<Chan
     ]);
     await writeDecisions(join(made, `lisapaatokset-${v}.xlsx`), [['Soitto ry', '99', 75 * v + 1]]);
     await writeAppropriations(join(made, `maararahat-${v}.xlsx`), { 2023: 45_000 + v });
+    weighDown(join(made, `maararahat-${v}.xlsx`));
   }
   const put = (file: string, name = file) => {
     const beside = join(folder, `~${name}.tmp`);

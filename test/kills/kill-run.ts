@@ -66,6 +66,7 @@ export async function killRun(options: KillOptions): Promise<KillOutcome> {
       first?.kill();
       if (chance.next() < 0.5) for (const other of others) other.kill();
       const ended = await ends(runs);
+      await worker.reportsEnded();
       const killed = ended.filter((e) => e.killed).length;
       if (killed === 0) tooLate += 1;
       kills += killed;
