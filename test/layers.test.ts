@@ -14,7 +14,16 @@ const layers: Readonly<Record<string, Layer>> = {
   shared: { uses: ['shared'], packages: [/^zod$/, /^ibantools$/] },
   worker: {
     uses: ['shared', 'worker', 'package.json'],
-    packages: [/^node:/, /^zod$/, /^kysely$/, /^libsql$/, /^pg$/, /^node-cron$/, /^tsx(\/|$)/],
+    packages: [
+      /^node:/,
+      /^zod$/,
+      /^kysely$/,
+      /^libsql$/,
+      /^pg$/,
+      /^node-cron$/,
+      /^tsx(\/|$)/,
+      /^wasm-xlsxwriter/,
+    ],
   },
   addin: {
     uses: ['shared', 'addin'],

@@ -1,59 +1,92 @@
 /** How cells look: quiet, legible in print without colour, and numbers as Finnish officials write them. */
+import { Color, Format, FormatAlign, FormatBorder } from 'wasm-xlsxwriter/nodejs';
 import { numberFormats } from '../../../shared/report/sheet-layout.ts';
 import type { ColumnType } from '../../../shared/report/table.ts';
-import type { Look, Styles } from './styles.ts';
+import { done, type Scope } from './handles.ts';
 
-/** Each the number of a style. */
+type Change = (format: Format) => Format;
+
 export type Formats = {
-  readonly title: number;
-  readonly subtitle: number;
-  readonly heading: number;
-  readonly note: number;
-  readonly head: number;
-  readonly headRight: number;
-  readonly figureName: number;
-  readonly figure: (type: ColumnType) => number;
-  readonly body: (type: ColumnType) => number;
+  readonly title: Format;
+  readonly subtitle: Format;
+  readonly heading: Format;
+  readonly note: Format;
+  readonly head: Format;
+  readonly headRight: Format;
+  readonly figureName: Format;
+  readonly figure: (type: ColumnType) => Format;
+  readonly body: (type: ColumnType) => Format;
   /** For text that would become a formula if somebody edited the cell. */
-  readonly quoted: () => number;
-  readonly total: (type: ColumnType) => number;
+  readonly quoted: Format;
+  readonly total: (type: ColumnType) => Format;
 };
 
-const [ink, quiet, line, shade] = ['1B2733', '55626F', 'C3CCD5', 'E9EEF3'];
-
-const left = { horizontal: 'left', indent: 1 } as const;
-const under = { line: { side: 'bottom', colour: line } } as const;
-const head = {
-  size: 9,
-  colour: ink,
-  bold: true,
-  wrap: true,
-  fill: shade,
-  line: { side: 'bottom', colour: quiet },
-} as const;
-const body = { size: 9, colour: ink, vertical: 'center', ...under } as const;
-const sumLine = { size: 9, colour: ink, bold: true, line: { side: 'top', colour: quiet } } as const;
-
-export function makeFormats({ add }: Styles): Formats {
-  const each = (look: Look) => (type: ColumnType) => add({ ...look, ...byType(type) });
-  return {
-    title: add({ size: 18, colour: ink, bold: true }),
-    subtitle: add({ size: 11, colour: quiet }),
-    heading: add({ size: 13, colour: ink, bold: true }),
-    note: add({ size: 10, colour: ink, vertical: 'top', wrap: true }),
-    head: add({ ...head, ...left }),
-    // The filter's button stands at the right.
-    headRight: add({ ...head, horizontal: 'right', indent: 2 }),
-    figureName: add({ size: 10, colour: ink, ...under, ...left }),
-    figure: each({ size: 10, colour: ink, ...under }),
-    body: each(body),
-    quoted: () => add({ ...body, ...left, wrap: true, quoted: true }),
-    total: each(sumLine),
+/** A format takes the colours it is given for its own: they are not given back here. */
+export function makeFormats(scope: Scope): Formats {
+  const [ink, quiet, line, shade] = [0x1b2733, 0x55626f, 0xc3ccd5, 0xe9eef3] as const;
+  const make = (...changes: readonly Change[]): Format => {
+    const format = scope.keep(new Format());
+    for (const change of [color(ink), ...changes]) done(change(format));
+    return format;
   };
-}
-
-function byType(type: ColumnType): Partial<Look> {
-  const number = numberFormats[type];
-  if (number === null) return { ...left, wrap: true };
-  return type === 'year' ? { number, ...left } : { number, horizontal: 'right' };
+  const color =
+    (rgb: number): Change =>
+    (f) =>
+      f.setFontColor(Color.rgb(rgb));
+  const size =
+    (points: number): Change =>
+    (f) =>
+      f.setFontSize(points);
+  const align =
+    (to: FormatAlign): Change =>
+    (f) =>
+      f.setAlign(to);
+  const bold: Change = (f) => f.setBold();
+  const wrap: Change = (f) => f.setTextWrap();
+  const middle = align(FormatAlign.VerticalCenter);
+  const right = align(FormatAlign.Right);
+  const left: readonly Change[] = [align(FormatAlign.Left), (f) => f.setIndent(1)];
+  const under: readonly Change[] = [
+    (f) => f.setBorderBottom(FormatBorder.Thin),
+    (f) => f.setBorderBottomColor(Color.rgb(line)),
+  ];
+  const head: readonly Change[] = [
+    bold,
+    wrap,
+    size(9),
+    align(FormatAlign.Bottom),
+    (f) => f.setBackgroundColor(Color.rgb(shade)),
+    (f) => f.setBorderBottom(FormatBorder.Thin),
+    (f) => f.setBorderBottomColor(Color.rgb(quiet)),
+  ];
+  const sumLine: readonly Change[] = [
+    bold,
+    size(9),
+    (f) => f.setBorderTop(FormatBorder.Thin),
+    (f) => f.setBorderTopColor(Color.rgb(quiet)),
+  ];
+  const numeric = (type: ColumnType): readonly Change[] => {
+    const code = numberFormats[type];
+    if (code === null) return [wrap, ...left];
+    return [(f) => f.setNumFormat(code), ...(type === 'year' ? left : [right])];
+  };
+  const each = (look: (type: ColumnType) => Format) => {
+    const types = Object.keys(numberFormats) as ColumnType[];
+    const made = new Map(types.map((type) => [type, look(type)]));
+    return (type: ColumnType) => made.get(type) as Format;
+  };
+  return {
+    title: make(bold, size(18)),
+    subtitle: make(size(11), color(quiet)),
+    heading: make(bold, size(13)),
+    note: make(wrap, align(FormatAlign.Top), size(10)),
+    head: make(...head, ...left),
+    // The filter's button stands at the right.
+    headRight: make(...head, right, (f) => f.setIndent(2)),
+    figureName: make(...under, size(10), ...left),
+    figure: each((type) => make(...under, size(10), ...numeric(type))),
+    body: each((type) => make(...under, ...numeric(type), middle, size(9))),
+    quoted: make(...under, wrap, ...left, middle, size(9), (f) => f.setQuotePrefix()),
+    total: each((type) => make(...sumLine, ...numeric(type))),
+  };
 }
