@@ -31,7 +31,7 @@ function factsOf(row: Row, at: number): Facts {
   );
 }
 
-function sheet(kind: RecordKind, name: string, rows: readonly Row[]): SheetReading {
+export function sheet(kind: RecordKind, name: string, rows: readonly Row[]): SheetReading {
   return {
     sheet: name,
     hidden: false,
@@ -51,14 +51,15 @@ const day = (text: string) => ({ day: text as Day });
 export type Names = readonly [string, string, string];
 export const plainNames: Names = ['Ahti ry', 'Bore ry', 'Ceres ry'];
 
+export const file = (name: string, sheets: readonly SheetReading[]): WorkbookReading => ({
+  file: name,
+  findings: [],
+  settled: { year: null, appropriationCents: null, deadline: null },
+  sheets,
+});
+
 function workbooks([first, second, third]: Names): readonly WorkbookReading[] {
   const applicant = (name: string, registerNumber: string) => ({ name, registerNumber });
-  const file = (name: string, sheets: readonly SheetReading[]): WorkbookReading => ({
-    file: name,
-    findings: [],
-    settled: { year: null, appropriationCents: null, deadline: null },
-    sheets,
-  });
   return [
     file('avustukset.xlsx', [
       sheet('partnership', 'Hakemukset', [
@@ -138,11 +139,13 @@ function workbooks([first, second, third]: Names): readonly WorkbookReading[] {
 export type Sample = { readonly report: YearReport; readonly entries: readonly LedgerEntry[] };
 
 /** @param change what somebody did to the ledger before the report was made. */
-export function sampleYear(
-  names: Names = plainNames,
-  change: (entries: readonly LedgerEntry[]) => readonly LedgerEntry[] = (entries) => entries,
-): Sample {
-  const readings = workbooks(names);
+export const sampleYear = (names: Names = plainNames, change: Change = (entries) => entries): Sample =>
+  yearOf(workbooks(names), change);
+
+type Change = (entries: readonly LedgerEntry[]) => readonly LedgerEntry[];
+
+/** 2023, from readings to report. */
+export function yearOf(readings: readonly WorkbookReading[], change: Change = (entries) => entries): Sample {
   const assessment = assess(readings, { books, asOf });
   const wanted = postings(assessment, new Map());
   const booked = correct([], wanted).add.map((entry, i) => ({
