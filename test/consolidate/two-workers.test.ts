@@ -55,7 +55,7 @@ function decide(folder: string, n: number, euros: number): void {
 }
 
 /** By how many milliseconds the second run begins later, in each round. */
-const delays = [0, 0, 60, 0];
+const delays = [0, 60, 0];
 
 test('of two runs at once into one SQLite file one enters what is new, the other nothing', async () => {
   const root = temporaryFolder();

@@ -1,11 +1,11 @@
 /** Another worker of the ledger lives and does not come to its end: who waits for it says so, and not for ever. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { usualPatience } from '../../worker/pass/waiting.ts';
-import { databases } from '../store/databases.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { runCommand } from './run-command.ts';
 
@@ -20,8 +20,8 @@ async function hangingWorker(ledger: string): Promise<ChildProcess> {
   return child;
 }
 
-test.each(databases)('a pass by hand into $database says whom it waits for, and since when', async (at) => {
-  const [ledger, folder] = [await at.fresh(), temporaryFolder()];
+test('a pass by hand says whom it waits for, and since when', async () => {
+  const [ledger, folder] = [join(temporaryFolder(), 'l.db'), temporaryFolder()];
   const consolidate = () => runCommand('consolidate', folder, '--ledger', ledger, '--out', folder);
   const { pid } = await hangingWorker(ledger);
   vi.useFakeTimers({ toFake: ['performance'] });
@@ -49,8 +49,7 @@ test.each(databases)('a pass by hand into $database says whom it waits for, and 
 });
 
 test('who is waited for and comes to an end is all that is said', async () => {
-  const [at] = databases;
-  const [ledger, folder] = [(await at?.fresh()) ?? '', temporaryFolder()];
+  const [ledger, folder] = [join(temporaryFolder(), 'l.db'), temporaryFolder()];
   const other = await hangingWorker(ledger);
   vi.useFakeTimers({ toFake: ['performance'] });
   onTestFinished(() => void vi.useRealTimers());
