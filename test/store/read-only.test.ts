@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import Database from 'libsql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStore } from '../../worker/store/open-store.ts';
 import { writeDecisions } from '../consolidate/folder.ts';
@@ -157,3 +158,17 @@ async function asOwner(folder: string, work: () => Promise<void>): Promise<void>
     if (uid !== undefined) process.seteuid?.(uid);
   }
 }
+
+test('an older ledger is brought up to date by who only reads it, where it may be written', async () => {
+  const root = temporaryFolder();
+  const [place, ledger] = [join(root, 'vanha'), join(root, 'vanha', 'l.db')];
+  mkdirSync(place);
+  const file = new Database(ledger);
+  file.exec(readFileSync(new URL('./first-tables.sql', import.meta.url), 'utf8'));
+  file.close();
+  const before = readFileSync(ledger);
+  const refused = await withoutRights(place, () => runCommand('verify', '--ledger', ledger));
+  expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('vanhemman ohjelman tekemä') });
+  expect(readFileSync(ledger).equals(before)).toBe(true);
+  expect(await runCommand('verify', '--ledger', ledger)).toMatchObject(whole);
+});
