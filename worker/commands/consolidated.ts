@@ -122,9 +122,17 @@ function tell(one: CurrentWorkbook, language: Language): string {
   return `${plain(one.file)}: ${sentences.join(' ')}`;
 }
 
+/** Lines that a person reads; the reports have them all. */
+const mostConflicts = 50;
+
 function conflicts({ pass, language, books }: Consolidated): readonly string[] {
-  return pass.conflicts.map((found) => {
-    const { file } = found.facts;
-    return plain(`${file}, ${found.sheet}!${found.cell}: ${message(found, language, ownNames(books))}`);
-  });
+  const own = ownNames(books);
+  const lines = pass.conflicts
+    .slice(0, mostConflicts)
+    .map((found) =>
+      plain(`${found.facts.file}, ${found.sheet}!${found.cell}: ${message(found, language, own)}`),
+    );
+  const count = pass.conflicts.length - lines.length;
+  const { moreConflicts } = words(language).ledger.pass;
+  return count === 0 ? lines : [...lines, fill(moreConflicts, { count }, language)];
 }

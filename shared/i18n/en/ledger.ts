@@ -56,6 +56,7 @@ export const ledger: LedgerWords = {
     ledgerPlace: 'Ledger: {address}, reports: {folder}.',
     moved: '{from} is now {to}.',
     conflicts: 'Workbooks that disagree:',
+    moreConflicts: '… and {count} more. All of them are among the findings of the years’ reports.',
     failures: 'Could not be read:',
     notes: 'Note:',
   },

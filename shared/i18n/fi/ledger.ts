@@ -55,6 +55,7 @@ export const ledger = {
     ledgerPlace: 'Pääkirja: {address}, raportit: {folder}.',
     moved: '{from} on nyt nimellä {to}.',
     conflicts: 'Työkirjat, jotka ovat ristiriidassa:',
+    moreConflicts: '… ja {count} muuta. Kaikki ovat vuosien raporttien havainnoissa.',
     failures: 'Lukematta jäi:',
     notes: 'Huomaa:',
   },

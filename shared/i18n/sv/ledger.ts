@@ -57,6 +57,7 @@ export const ledger: LedgerWords = {
     ledgerPlace: 'Huvudboken: {address}, rapporterna: {folder}.',
     moved: '{from} heter nu {to}.',
     conflicts: 'Arbetsböcker som motsäger varandra:',
+    moreConflicts: '… och {count} till. Alla finns bland iakttagelserna i årens rapporter.',
     failures: 'Kunde inte läsas:',
     notes: 'Observera:',
   },
