@@ -14,7 +14,7 @@ import type { Column, Table } from '../../../shared/report/table.ts';
 import { rowHeight } from '../../../shared/report/widths.ts';
 import { columnName } from '../../../shared/workbook/address.ts';
 import type { Rendering } from '../rendering.ts';
-import { writeCell } from './cells.ts';
+import { writeBody, writeNumber } from './cells.ts';
 import type { Formats } from './formats.ts';
 import { done, inScope } from './handles.ts';
 
@@ -30,6 +30,8 @@ export type Placed = {
 
 /** Headings are bold and leave room for the filter's button. */
 const besideHeading = 3;
+/** Of a row that nobody gave a height, in points. */
+const usualHeight = 15;
 
 /** @returns the row after the table. */
 export function writeTable(
@@ -48,12 +50,14 @@ export function writeTable(
   });
   const narrower = widths.map((width) => width - besideHeading);
   done(sheet.setRowHeight(headRow, rowHeight(titles, narrower)));
-  table.rows.forEach((row, index) => {
-    const at = headRow + 1 + index;
-    table.columns.forEach((column, col) => {
-      writeCell(sheet, { row: at, col }, row[col] ?? null, column, look);
-    });
-    done(sheet.setRowHeight(at, rowHeight(allTexts[index] ?? [], widths)));
+  table.columns.forEach((column, col) => {
+    const values = table.rows.map((row) => row[col] ?? null);
+    const texts = allTexts.map((row) => row[col] ?? '');
+    writeBody(sheet, { row: headRow + 1, col }, { values, texts, column }, formats);
+  });
+  allTexts.forEach((texts, index) => {
+    const height = rowHeight(texts, widths);
+    if (height !== usualHeight) done(sheet.setRowHeight(headRow + 1 + index, height));
   });
   const lastRow = headRow + table.rows.length;
   if (table.totals) writeTotals(sheet, table, { headRow, lastRow }, look);
@@ -89,6 +93,10 @@ function writeTotals(
     if (total === null) {
       const label = col === 0 ? wording.words.values.total : '';
       done(sheet.writeStringWithFormat(lastRow + 1, col, label, format));
+      return;
+    }
+    if (table.ofRows !== undefined) {
+      writeNumber(sheet, { row: lastRow + 1, col }, total, column, format);
       return;
     }
     const letters = columnName(col + 1);
