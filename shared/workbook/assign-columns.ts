@@ -37,22 +37,7 @@ type Candidate = Match & {
 };
 
 export function assignColumns(headers: readonly PreparedHeader[], fields: CompiledFields): Assignment {
-  const candidates: Candidate[] = [];
-  for (const prepared of headers) {
-    for (const field of fieldsIn(prepared, fields)) {
-      const match = matchHeader(prepared, field);
-      if (match.score >= leastScore) {
-        const { header } = prepared;
-        candidates.push({
-          ...match,
-          header,
-          field,
-          apt: aptness(prepared, field),
-          year: rank(prepared, field),
-        });
-      }
-    }
-  }
+  const candidates = ofThisRound(candidatesIn(headers, fields));
   const byHeader = groupBy(candidates, (c) => c.header);
   candidates.sort(
     (a, b) =>
@@ -97,6 +82,47 @@ export function assignColumns(headers: readonly PreparedHeader[], fields: Compil
   return { mappings, ties };
 }
 
+function candidatesIn(headers: readonly PreparedHeader[], fields: CompiledFields): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const prepared of headers) {
+    for (const field of fieldsIn(prepared, fields)) {
+      const match = matchHeader(prepared, field);
+      if (match.score >= leastScore) {
+        const { header } = prepared;
+        candidates.push({
+          ...match,
+          header,
+          field,
+          apt: aptness(prepared, field),
+          year: rank(prepared, field),
+        });
+      }
+    }
+  }
+  return candidates;
+}
+
+/** How well a header must fit to be the round's own, and what those of earlier years are then worth. */
+const fitsWell = 0.75;
+const earlier = 0.8;
+
+/** Last year's `Haettu 2022` yields to this round's sum even where that is headed in two languages. */
+function ofThisRound(candidates: readonly Candidate[]): Candidate[] {
+  const years = new Map<string, Set<number>>();
+  for (const [name, own] of groupBy(candidates, (c) => c.field.words.field))
+    years.set(name, new Set(own.filter((c) => c.score >= fitsWell).map((c) => c.year)));
+  return candidates.map((c) => {
+    const ranks = [...(years.get(c.field.words.field) ?? [])];
+    // A sum is one of all years only where several are told apart.
+    const year = c.year === ofAll && ranks.filter(isDated).length < 2 ? ofRound : c.year;
+    return year < Math.max(...ranks) ? { ...c, year, score: c.score * earlier } : { ...c, year };
+  });
+}
+
+const ofAll = 0;
+const ofRound = Number.POSITIVE_INFINITY;
+const isDated = (rank: number) => rank !== ofAll && rank !== ofRound;
+
 function aptness({ holds, sort }: PreparedHeader, { words: { type } }: CompiledField): number {
   if (sort === 'percent') return -1;
   return (holds === 'euros' && (type === 'money' || type === 'cityShare')) ||
@@ -108,9 +134,9 @@ function aptness({ holds, sort }: PreparedHeader, { words: { type } }: CompiledF
 /** The sum of all years stands beside those of single ones: `Haettu 2022`, `Haettu 2023`, `Haettu yhteensä`. */
 const ofAllYears = /^(yhteensa|yht|kaikki|totalt?|sammanlagt|altogether)$/;
 
-function rank({ year, all }: PreparedHeader, { words: { ofRound } }: CompiledField): number {
-  if (!ofRound) return 0;
-  return year ?? (all.some((word) => ofAllYears.test(word)) ? 0 : Number.POSITIVE_INFINITY);
+function rank({ year, all }: PreparedHeader, { words }: CompiledField): number {
+  if (!words.ofRound) return ofRound;
+  return year ?? (all.some((word) => ofAllYears.test(word)) ? ofAll : ofRound);
 }
 
 /** Nothing but their place, or how long they are, tells the two headers apart. */

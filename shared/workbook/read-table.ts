@@ -25,6 +25,7 @@ import {
   type TableColumns,
 } from './rows.ts';
 import { isGeneric, namesDepartment } from './titles.ts';
+import { plainText } from './values/plain-text.ts';
 
 type Column = { readonly field: string; readonly column: number; readonly type: FieldType };
 
@@ -187,7 +188,7 @@ function readLone(
 
 function sectionFact(row: Row): Fact {
   const cell = row.cells.find((c) => textOf(c)) as Cell;
-  return { state: 'known', value: textOf(cell), cell: address(row.row, cell.column) };
+  return { state: 'known', value: plainText(textOf(cell)), cell: address(row.row, cell.column) };
 }
 
 function columnsOf(table: FoundTable, mappings: readonly ColumnMapping[]): readonly Column[] {

@@ -149,9 +149,9 @@ export const transferFields = [
   field(
     'amount',
     'money',
-    ['euro', 'summa', 'siirto euro', 'siirrettava', 'siirretty', 'maara=', 'rahamaara'],
-    ['belopp', 'summa', 'euro'],
-    ['amount', 'sum', 'euro'],
+    ['=euro', '~euro', 'summa', 'siirto euro', 'siirrettava', 'siirretty', 'maara=', 'rahamaara'],
+    ['belopp', 'summa', '=euro', '~euro'],
+    ['amount', 'sum', '=euro', '~euro'],
     1,
   ),
   field(
@@ -314,7 +314,8 @@ export const sponsorshipFields = [
     'money',
     [
       'summa',
-      'euro',
+      '=euro',
+      '~euro',
       'sponsorointi euro',
       'sponsorointisumma',
       'sponsorointituki',
@@ -325,8 +326,8 @@ export const sponsorshipFields = [
       'maara=',
       'rahamaara',
     ],
-    ['belopp', 'summa', 'sponsorbelopp', 'euro'],
-    ['amount', 'sum', 'sponsorship amount', 'euro'],
+    ['belopp', 'summa', 'sponsorbelopp', '=euro', '~euro'],
+    ['amount', 'sum', 'sponsorship amount', '=euro', '~euro'],
     2,
   ),
   year,

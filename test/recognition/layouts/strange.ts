@@ -331,4 +331,33 @@ export const strangeLayouts: readonly Layout[] = [
       },
     ],
   },
+  {
+    title:
+      'strange: last year’s sum beside this round’s in two languages, or beside one that says altogether',
+    sheets: [
+      {
+        name: 'Kumppanuus 2023',
+        rows: `
+          1: Hakija | Haettu 2022 | Haettu summa €⏎Ansökt belopp € | Ryhmät/vko | Kk/v | Tapahtumat
+          2: Esimerkkiyhdistys ry | 4000 | 4800 | 4 | 11 | 4`,
+      },
+      {
+        name: 'Kumppanuus 2024',
+        rows: `
+          1: Hakija | Haettu 2023 | Haettu yhteensä | Ryhmät/vko | Kk/v | Tapahtumat
+          2: Esimerkkiyhdistys ry | 4000 | 4800 | 4 | 11 | 4`,
+      },
+      {
+        name: 'Kumppanuus 2025',
+        rows: `
+          1: Hakija | Haettu yhteensä | Haettu 2024 | Haettu 2025 | Ryhmät/vko | Kk/v | Tapahtumat
+          2: Esimerkkiyhdistys ry | 8800 | 4000 | 4800 | 4 | 11 | 4`,
+      },
+    ],
+    expected: [
+      { sheet: 'Kumppanuus 2023', kind: 'partnership', facts: { '2 applied': 480000 }, findings: [] },
+      { sheet: 'Kumppanuus 2024', kind: 'partnership', facts: { '2 applied': 480000 }, findings: [] },
+      { sheet: 'Kumppanuus 2025', kind: 'partnership', facts: { '2 applied': 480000 }, findings: [] },
+    ],
+  },
 ];
