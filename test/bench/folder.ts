@@ -110,13 +110,20 @@ async function ofProcess(folder: Folder): Promise<Measure[]> {
   return [
     { name: 'consolidate, first run: time', unit: 's', value: first.seconds, of },
     { name: 'consolidate, first run: peak of the worker', unit: 'MB', value: first.own, of },
-    { name: 'consolidate, first run: largest reading process', unit: 'MB', value: first.child, of },
+    { name: 'consolidate, first run: largest reading process', unit: 'MB', value: first.reading, of },
+    { name: 'consolidate, first run: largest report process', unit: 'MB', value: first.reports, of },
     { name: 'consolidate, nothing new: time', unit: 's', value: unchanged.seconds, of },
     { name: 'consolidate, nothing new: peak of the worker', unit: 'MB', value: unchanged.own, of },
   ];
 }
 
-type Run = { readonly seconds: number; readonly own: number; readonly child: number };
+type Run = {
+  readonly seconds: number;
+  /** Peaks in MB: of the worker, and of its largest process of each kind. */
+  readonly own: number;
+  readonly reading: number;
+  readonly reports: number;
+};
 
 async function consolidate({ root, folder, rules }: Folder): Promise<Run> {
   const program = here('../../dist/worker/avustuskirja.js');
@@ -125,29 +132,34 @@ async function consolidate({ root, folder, rules }: Folder): Promise<Run> {
   const worker = spawn(process.execPath, [program, 'consolidate', folder, ...places, ...rules], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const peaks = new Map<string, number>();
+  const peaks: Peaks = new Map();
   const look = setInterval(() => watch(String(worker.pid), peaks), 50);
   const [code] = await once(worker, 'exit');
   clearInterval(look);
   if (code !== 0) throw new Error(`consolidate ended with ${code}`);
-  const { [String(worker.pid)]: own = Number.NaN, ...children } = Object.fromEntries(peaks);
+  const largest = (kind: Kind) =>
+    Math.max(...[...peaks.values()].flatMap((seen) => (seen.kind === kind ? [seen.peak] : [])));
   const seconds = (performance.now() - start) / 1000;
-  return { seconds, own, child: Math.max(0, ...Object.values(children)) };
+  return { seconds, own: largest('own'), reading: largest('reading'), reports: largest('reports') };
 }
 
+type Kind = 'own' | 'reading' | 'reports';
+type Peaks = Map<string, { readonly kind: Kind; readonly peak: number }>;
+
 /** The system's own record of the most a process and its children ever held, in MB; Linux alone tells it. */
-function watch(pid: string, peaks: Map<string, number>): void {
+function watch(pid: string, peaks: Peaks): void {
   for (const id of peaks.size === 0 ? [pid] : readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    const status = statusOf(id);
+    const status = told(id, 'status');
     if (id !== pid && !status.includes(`\nPPid:\t${pid}\n`)) continue;
     const peak = /VmHWM:\s*(\d+)/.exec(status)?.[1];
-    if (peak !== undefined) peaks.set(id, Number(peak) / 1024);
+    const child = told(id, 'cmdline').includes('report-child') ? 'reports' : 'reading';
+    if (peak !== undefined) peaks.set(id, { kind: id === pid ? 'own' : child, peak: Number(peak) / 1024 });
   }
 }
 
-function statusOf(id: string): string {
+function told(id: string, what: 'status' | 'cmdline'): string {
   try {
-    return readFileSync(`/proc/${id}/status`, 'utf8');
+    return readFileSync(`/proc/${id}/${what}`, 'utf8');
   } catch {
     return '';
   }
