@@ -20,6 +20,7 @@ export type ReadingFile = {
  * @throws StoreError `unclosed`; an error of libsql where the file cannot be opened
  */
 export function openForReading(path: string): ReadingFile {
+  if (!statSync(path).isFile()) throw Object.assign(new Error('no file'), { code: 'SQLITE_CANTOPEN' });
   const { href } = pathToFileURL(path);
   const own = mayWrite(path) && isWrittenAhead(path) && asWriter(path);
   if (own) return { file: own };
@@ -67,7 +68,6 @@ function patient(name: string): Database.Database {
 const readVersionAt = 19;
 
 function isWrittenAhead(path: string): boolean {
-  if (!statSync(path).isFile()) return false;
   const header = Buffer.alloc(readVersionAt + 1);
   const file = openSync(path, 'r');
   try {
