@@ -26,17 +26,19 @@ export type ReportAnswer =
 
 const gone = new AbortController();
 let maker: ReportMaker | undefined;
-let work: Promise<void> = Promise.resolve();
+/** Until what is being written is whole, or gone. */
+let writing: Promise<void> = Promise.resolve();
 
 leaveSignalsToParent();
 process.on('message', (question: ReportQuestion) => {
-  work = answer(question)
+  const answered = answer(question)
     .catch((error: unknown): ReportAnswer => ({ error: told(error) }))
     .then(say);
+  if ('year' in question) writing = answered;
 });
 process.on('disconnect', () => {
   gone.abort();
-  void work.then(() => process.exit());
+  void writing.then(() => process.exit());
 });
 say({ ready: true });
 

@@ -1,5 +1,6 @@
 /** What can go wrong in a run, as a code for log and history, and whether another try may not meet it. */
 import { UsageError } from '../commands/usage-error.ts';
+import { ReportDied } from '../pass/report-died.ts';
 import { StoreError, type StoreFault } from '../store/store.ts';
 
 const passingFaults: ReadonlySet<StoreFault> = new Set([
@@ -24,7 +25,8 @@ export function mayPass(error: unknown): boolean {
 
 /** Where in the program it was thrown, for those who mend it; nothing when it is a trouble that we know. */
 export function whereThrown(error: unknown): readonly string[] {
-  if (error instanceof StoreError || error instanceof UsageError) return [];
+  const isKnown = [StoreError, UsageError, ReportDied].some((kind) => error instanceof kind);
+  if (isKnown) return [];
   return String((error as { stack?: unknown }).stack ?? '')
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
