@@ -4,6 +4,7 @@
  */
 import { basename } from 'node:path';
 import type { OwnFields } from '../../shared/rulebook/own-fields.ts';
+import { leaveSignalsToParent } from '../start-process.ts';
 import { readFile } from './file.ts';
 import { parseWorkbook } from './parse.ts';
 import { damaged, type Problem } from './problem.ts';
@@ -14,9 +15,8 @@ export type Result = { readonly value: unknown } | { readonly problem: Problem }
 export type Answer = { readonly sha256: string; readonly bytes: number; readonly result: Result };
 export type Message = { readonly ready: true } | { readonly answer: Answer };
 
-// A terminal's Ctrl+C, or a service's stop, reaches all of its processes; whether a reading ends is the
-// parent's decision, or the file would be blamed.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']) process.on(signal, () => {});
+// Whether a reading ends is the parent's decision, or the file would be blamed.
+leaveSignalsToParent();
 process.on('message', (question: Question) => send({ answer: answer(question) }));
 process.on('disconnect', () => process.exit());
 send({ ready: true });

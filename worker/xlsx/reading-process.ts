@@ -2,11 +2,9 @@
  * One process that reads files one after the other, started when first needed and replaced when it died.
  * A file that used up its memory or its time gets the problem that says so.
  */
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import { stat } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { startProcess } from '../start-process.ts';
 import type { Answer, Message, Question } from './child.ts';
 import { hashFile } from './file.ts';
 import { damaged, type Problem, tooLarge } from './problem.ts';
@@ -24,7 +22,7 @@ export class ReadingProcess {
 
   /** @throws Error when the process does not start or was stopped meanwhile. */
   async ask(question: Question): Promise<Answer> {
-    this.#child ??= await start(this.#limits.heapMb);
+    this.#child ??= await startProcess('child', import.meta.url, heapFlags(this.#limits.heapMb));
     if (this.#stopped) this.stop();
     const answer = this.#child && (await this.#outcome(this.#child, question));
     if (answer === undefined || this.#stopped) throw new Error('the reader was closed');
@@ -78,22 +76,4 @@ function causeOfDeath(code: number | null, signal: string | null, heapMb: number
 /** Cells live until the grid is sent: a small nursery, and no early search for garbage, save copying. */
 export function heapFlags(heapMb: number): string[] {
   return [`--max-old-space-size=${heapMb}`, '--initial-old-space-size=128', '--max-semi-space-size=4'];
-}
-
-/** Where the worker runs from its sources, the process needs the same loader, wherever it was called from. */
-function sourceLoader(): string[] {
-  return ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href];
-}
-
-async function start(heapMb: number): Promise<ChildProcess> {
-  const isSource = import.meta.url.endsWith('.ts');
-  const entry = new URL(isSource ? './child.ts' : './child.js', import.meta.url);
-  const child = fork(fileURLToPath(entry), [], {
-    execArgv: [...heapFlags(heapMb), ...(isSource ? sourceLoader() : [])],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
-  const outcome = await Promise.race([once(child, 'message'), once(child, 'exit').then(() => undefined)]);
-  if (outcome === undefined) throw new Error('the reading process does not start');
-  return child;
 }
