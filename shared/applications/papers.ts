@@ -28,29 +28,33 @@ const allThere: PapersJudged = Object.freeze({
 });
 
 export function judgePapers(subject: Subject, plan: Pick<Plan, 'attachments' | 'statements'>): PapersJudged {
-  const papers: OpenPapers = { missing: [], promised: [], elsewhere: [], notKnown: [] };
+  let papers: OpenPapers | undefined;
   const findings: Finding[] = [];
   for (const { key, citation } of plan.attachments) {
     const judged = attachmentState(subject, key);
     if (!judged || judged.state === 'given') continue;
     const cell = subject.facts[judged.field]?.cell;
     const found = fieldFinding(subject, codes[judged.state], key, citation, { key });
+    papers ??= noneOpen();
     papers[judged.state].push(key);
     findings.push(cell ? { ...found, cell } : found);
   }
   for (const { key, citation } of plan.statements) {
     const fact = subject.facts[key];
     if (!fact || isStated(fact)) continue;
+    papers ??= noneOpen();
     papers.missing.push(key);
     findings.push(fieldFinding(subject, 'statement.missing', key, citation, { key }));
   }
   findings.push(...unknownPieces(subject));
   if (findings.length === 0) return allThere;
-  for (const keys of Object.values(papers)) keys.sort();
-  return { papers, findings };
+  for (const keys of Object.values(papers ?? {})) keys.sort();
+  return { papers: papers ?? allThere.papers, findings };
 }
 
 type OpenPapers = Record<Exclude<AttachmentState, 'given'>, string[]>;
+
+const noneOpen = (): OpenPapers => ({ missing: [], promised: [], elsewhere: [], notKnown: [] });
 
 type FoundState = { readonly state: AttachmentState; readonly field: string };
 

@@ -23,7 +23,9 @@ export function duplicateFindings(
   for (const applicant of applicants) {
     const own = organisationKey(applicant.facts);
     if (own) meet(own, applicant);
-    for (const key of new Set(partnerKeys(applicant.facts))) if (key !== own) meet(key, applicant);
+    const partners = partnerKeys(applicant.facts);
+    if (partners.length === 0) continue;
+    for (const key of new Set(partners)) if (key !== own) meet(key, applicant);
   }
   const found = new Map<Applicant, Finding>();
   for (const same of met.values()) {

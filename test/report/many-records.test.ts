@@ -76,7 +76,7 @@ test('a list too long for a page is cut there, and whole in its CSV file', () =>
   expect(section?.tables[0]).toMatchObject({ ofRows: findings.length });
   expect(section?.tables[0]?.rows).toHaveLength(mostRows);
   expect(section?.notes.map(rendering.wording.note)).toContain(
-    'The list is too long for this place: of its 50001 rows the first 50000 are here. All of them are in the folder’s CSV file.',
+    'The list is too long for this place: of its 20001 rows the first 20000 are here. All of them are in the folder’s CSV file.',
   );
 });
 

@@ -36,10 +36,10 @@ export function renderingOf(report: YearReport, language: Language): Rendering {
 }
 
 /**
- * Of one table on a page or a sheet: more than anybody reads, and so few that a browser opens them; Excel
- * itself ends at a million. The lists that can be longer have a CSV file, which is whole.
+ * Of one table on a page or a sheet: more than anybody reads, and so few that a browser opens them and the
+ * workbook is written in seconds; Excel itself ends at a million. The lists that can be longer have a CSV file, which is whole.
  */
-export const mostRows = 50_000;
+export const mostRows = 20_000;
 
 function cutSection(section: Section): Section {
   const { tables, notes } = section;
