@@ -15,6 +15,7 @@ import {
   type PreparedHeader,
 } from './match-words.ts';
 import type { ColumnMapping } from './reading.ts';
+import { scaleOf } from './values/scale.ts';
 
 /** Below this a header is not taken for the field. */
 const leastScore = 0.5;
@@ -78,6 +79,7 @@ export function assignColumns(headers: readonly PreparedHeader[], fields: Compil
       header: c.header.text,
       evidence: c.evidence,
       score: Math.round(c.score * 100) / 100,
+      ...scaleIn(c.header),
     }));
   return { mappings, ties };
 }
@@ -142,6 +144,13 @@ function rank({ year, all }: PreparedHeader, { words }: CompiledField): number {
 /** Nothing but their place, or how long they are, tells the two headers apart. */
 function alike(a: Candidate, b: Candidate): boolean {
   return a.score - b.score < 0.01 && a.apt === b.apt && a.year === b.year && a.exact - b.exact < 0.01;
+}
+
+/** By the header itself, else by the heading over it. */
+export function scaleIn({ text, joined }: Header): { readonly scale?: number } {
+  const [heading = ''] = joined?.sure ? [joined.text.slice(0, joined.text.length - text.length).trim()] : [];
+  const scale = scaleOf(text) === 1 ? scaleOf(heading) : scaleOf(text);
+  return scale === 1 ? {} : { scale };
 }
 
 /** `Tilinpäätös ja toimintakertomus`: one column for two attachments, when both words stand in it. */

@@ -1,5 +1,6 @@
 /** The columns as the official has settled them: a choice stands over what the words suggest. */
 import { columnName, columnNumber } from './address.ts';
+import { scaleIn } from './assign-columns.ts';
 import { fold } from './header-text.ts';
 import type { Header } from './headers.ts';
 import type { ColumnMapping } from './reading.ts';
@@ -24,7 +25,14 @@ export function withChoices(
     columns.add(column);
     const { field } = choice;
     if (field !== null)
-      chosen.set(field, { field, column, header: header.text, evidence: 'settings', score: 1 });
+      chosen.set(field, {
+        field,
+        column,
+        header: header.text,
+        evidence: 'settings',
+        score: 1,
+        ...scaleIn(header),
+      });
   }
   return [...mappings.filter((m) => !columns.has(m.column) && !chosen.has(m.field)), ...chosen.values()].sort(
     (a, b) => columnNumber(a.column) - columnNumber(b.column),

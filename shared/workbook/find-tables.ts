@@ -51,7 +51,8 @@ export function findTables(
       const starts = found.length === 0 || startsPart(sheet, rows, i);
       if (!starts || !canBeHeader(row)) continue;
       tried += row.cells.length;
-      const context = [...names, ...titlesAbove(rows, i, from, date1904)].join(' ');
+      // What may be the header itself is no title of the row below it.
+      const context = [...names, ...titlesAbove(rows, best?.index ?? i, from, date1904)].join(' ');
       const weighed = weighHeader(sheet, row.row, context, all, results);
       if (weighed[0] && (!best || weighed[0].score > (best.weighed[0] as Weighed).score))
         best = { index: i, weighed };

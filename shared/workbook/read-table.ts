@@ -26,8 +26,14 @@ import {
 } from './rows.ts';
 import { isGeneric, namesDepartment } from './titles.ts';
 import { plainText } from './values/plain-text.ts';
+import { scaled } from './values/scale.ts';
 
-type Column = { readonly field: string; readonly column: number; readonly type: FieldType };
+type Column = {
+  readonly field: string;
+  readonly column: number;
+  readonly type: FieldType;
+  readonly scale?: number;
+};
 
 /** Texts that officials write once for several rows, merged downwards. */
 const filledDown = new Set(['department', 'year', 'section', 'decidedOn', 'grantKind']);
@@ -194,7 +200,9 @@ function sectionFact(row: Row): Fact {
 function columnsOf(table: FoundTable, mappings: readonly ColumnMapping[]): readonly Column[] {
   return mappings.map((m) => {
     const words = table.kind.fields.find((f) => f.field === m.field);
-    return { field: m.field, column: columnNumber(m.column), type: words?.type ?? typeOfYearColumn(m.field) };
+    const type = words?.type ?? typeOfYearColumn(m.field);
+    const scale = type === 'money' || type === 'cityShare' ? m.scale : undefined;
+    return { field: m.field, column: columnNumber(m.column), type, ...(scale && { scale }) };
   });
 }
 
@@ -205,9 +213,15 @@ function typeOfYearColumn(field: string): FieldType {
 
 function factsOf(row: Row, columns: readonly Column[], date1904: boolean): Facts {
   const facts: Record<string, Fact> = {};
-  for (const { field, column, type } of columns)
-    facts[field] = readCell(cellIn(row, column), row.row, column, type, date1904);
+  for (const { field, column, type, scale } of columns)
+    facts[field] = readCell(scaledCell(cellIn(row, column), scale), row.row, column, type, date1904);
   return facts;
+}
+
+/** A number in a column that counts in thousands stands for so many euros. */
+function scaledCell(cell: Cell | undefined, scale = 1): Cell | undefined {
+  if (!cell || scale === 1) return cell;
+  return { ...cell, content: scaled(cell.content, scale) ?? cell.content };
 }
 
 /** With what other rows say of this one: a cell merged downwards, the department's heading. */

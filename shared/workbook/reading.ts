@@ -31,6 +31,8 @@ export type ColumnMapping = {
   readonly evidence: string;
   /** 0–1: how much of the header the words explain. */
   readonly score: number;
+  /** Of a sum counted in thousands or millions by its header: how many euros one is. */
+  readonly scale?: number;
 };
 
 export type RecordReading = {

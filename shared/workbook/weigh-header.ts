@@ -41,8 +41,11 @@ export function weighHeader(
     const isTitled = kind.title.some(
       (t) => words.some((w) => w.startsWith(fold(t))) || whole.includes(fold(t)),
     );
-    const enough =
-      needed.every((f) => has.has(f)) && of.filter((f) => has.has(f)).length >= (isTitled ? titled : count);
+    // A project called only `Nimi` may be a person: there more must speak for a list of projects.
+    const isPerson =
+      kind.kind === 'project' && !isTitled && (mappings.find((m) => m.field === 'name')?.score ?? 1) < 0.75;
+    const least = isTitled ? titled : isPerson ? count + 2 : count;
+    const enough = needed.every((f) => has.has(f)) && of.filter((f) => has.has(f)).length >= least;
     if (!enough) continue;
     let score = 0;
     for (const m of mappings) score += m.score * (kind.fields.find((f) => f.field === m.field)?.weight ?? 1);

@@ -3,6 +3,7 @@
  * `2023`, `Budjetti 2023` or `Kaupungin osuus 2023`, the year in the header or in the heading above it.
  */
 import { columnName } from './address.ts';
+import { scaleIn } from './assign-columns.ts';
 import { fold } from './header-text.ts';
 import type { PreparedHeader } from './match-words.ts';
 import type { ColumnMapping } from './reading.ts';
@@ -28,7 +29,7 @@ export function yearColumns(
     const field = `${share ? 'cityShare' : 'total'}:${year}`;
     const known = share || budgetWords.test(words) || /^\D{0,3}\d{4}\D{0,4}$/.test(header.text);
     if (!known || found.some((m) => m.field === field)) continue;
-    found.push({ field, column, header: header.text, evidence: String(year), score: 1 });
+    found.push({ field, column, header: header.text, evidence: String(year), score: 1, ...scaleIn(header) });
   }
   return found;
 }

@@ -360,4 +360,81 @@ export const strangeLayouts: readonly Layout[] = [
       { sheet: 'Kumppanuus 2025', kind: 'partnership', facts: { '2 applied': 480000 }, findings: [] },
     ],
   },
+  {
+    title: 'strange: all typed as texts, under a header that says what a title would',
+    sheets: [
+      {
+        name: 'Taul1',
+        rows: `
+          1: Päätös | Hakuaika alkaa | Hakuaika päättyy | Avustusmääräraha
+          2: Talousarvio 2024 | 8.1.2024 | 29.2.2024 | 50 000 €`,
+      },
+      {
+        name: 'Taul2',
+        rows: `
+          1: Saaja | Päätös § | Myönnetty avustus | Päätöksen päivämäärä
+          2: Esimerkkiyhdistys ry | § 45 | 1 250,00 € | 21.5.2024`,
+      },
+    ],
+    expected: [
+      { sheet: 'Taul1', kind: 'appropriation', header: 1, records: [2] },
+      { sheet: 'Taul2', kind: 'decision', header: 1, records: [2], year: 2024 },
+    ],
+  },
+  {
+    title: 'strange: people with their time and cost are no list of projects',
+    sheets: [
+      {
+        name: 'Henkilöstö',
+        rows: `
+          1: Nimi | Tehtävä | Alkaa | Päättyy | Kustannukset
+          2: työntekijä | suunnittelija | 1.1.2023 | 31.12.2023 | 45000`,
+      },
+      {
+        name: 'Hankkeet',
+        rows: `
+          1: Nimi | Alkaa | Päättyy | Kustannukset
+          2: Esimerkkihanke | 1.1.2023 | 31.12.2023 | 45000`,
+      },
+    ],
+    expected: [
+      { sheet: 'Henkilöstö', kind: null },
+      { sheet: 'Hankkeet', kind: 'project', columns: 'A name, B start, C end, D total', records: [2] },
+    ],
+  },
+  {
+    title: 'strange: sums counted in thousands by their header or the heading over it; a limit is no unit',
+    sheets: [
+      {
+        name: 'Hankkeet',
+        merges: ['C1:D1'],
+        rows: `
+          1: | | Rahoitus (1000 €) | | Kustannukset t€
+          2: Hanke | Kesto | Kokonaisbudjetti | Kaupungin osuus | 2023
+          3: Esimerkkihanke | 2023–2025 | 400 | 80,5 | 100
+          4: Toinen hanke | 2023–2025 | 250 000 € | 50 | 80`,
+      },
+      {
+        name: 'Päätökset 2024',
+        rows: `
+          1: Saaja | § | Myönnetty (yli 1000 €) | Maksettu
+          2: Esimerkkiyhdistys ry | 45 | 1250 | 1250`,
+      },
+    ],
+    expected: [
+      {
+        sheet: 'Hankkeet',
+        kind: 'project',
+        columns: 'A name, B period, C total, D cityShare, E total:2023',
+        records: [3, 4],
+        facts: {
+          '3 total': 40000000,
+          '3 cityShare': '{"whole":8050000}',
+          '3 total:2023': 10000000,
+          '4 total': 25000000,
+        },
+      },
+      { sheet: 'Päätökset 2024', kind: 'decision', records: [2], facts: { '2 granted': 125000 } },
+    ],
+  },
 ];
