@@ -1,6 +1,7 @@
 /** Columns that both kinds of application have: who applies, when, and what T1–T15 ask of them. */
 import { field, ofRound } from './field-words.ts';
 import { businessId, registerNumber } from './organisation.ts';
+import { paperFields } from './papers.ts';
 
 export const applicantFields = [
   field(
@@ -272,104 +273,7 @@ export const applicantFields = [
     ['medsokande registrera'],
     ['joint applicants registered', 'co applicants registered'],
   ),
-  field(
-    'plan',
-    'attachment',
-    ['toimintasuunnitelma', 'toim suun', 'toimsuunn', 'suunnitelma', 'toimintasuunn', 'ts=', 'tsuun'],
-    ['verksamhetsplan'],
-    ['action plan', 'activity plan', 'plan of action', 'plan='],
-  ),
-  field(
-    'budget',
-    'attachment',
-    ['talousarvio', 'talous arvio', 'talousarv', 'ta=', 'tal arvio', 'tulo menoarvio', 'menoarvio'],
-    ['budget'],
-    ['budget'],
-  ),
-  field(
-    'financialStatement',
-    'attachment',
-    [
-      'tilinpaatos',
-      'tilinpaatos tuloslaskelma tase',
-      'tilinpaatos tulosl tase',
-      'tuloslaskelma',
-      'tuloslaskelma tase',
-      'tilinpaat',
-      'tilinp',
-      'tulosl tase',
-      'tuloslask',
-      'tase=',
-      'tp=',
-    ],
-    ['bokslut', 'bokslut resultatrakning balansrakning', 'resultatrakning'],
-    ['financial statement', 'annual accounts', 'income statement', 'balance sheet', 'accounts='],
-  ),
-  field(
-    'annualReport',
-    'attachment',
-    ['toimintakertomus', 'toim kert', 'toimkert', 'toimintakert', 'vuosikertomus', 'tk='],
-    ['verksamhetsberattelse', 'arsberattelse'],
-    ['annual report', 'activity report', 'report of activities'],
-  ),
-  field(
-    'impact',
-    'attachment',
-    [
-      'vaikuttavuus',
-      'vaikuttavuusarvio',
-      'vaikuttavuuden arvio',
-      'vaikutusarvio',
-      'vaik arvio',
-      'vaikutt',
-      'va=',
-      'arvio vaikuttavuudesta',
-      'arvio toiminnan vaikuttavuudesta',
-    ],
-    ['effektbedomning', 'genomslag', 'bedomning av effekt', 'konsekvensbedomning'],
-    ['impact', 'impact assessment', 'estimate of impact', 'impact estimate'],
-  ),
-  field(
-    'registerExtract',
-    'attachment',
-    [
-      'rekisteriote',
-      'rek ote',
-      'yhdistysrekisteriote',
-      'yhdistysrekisteriotteen kopio',
-      'kopio rekisteriotteesta',
-      'prh ote',
-      'ote yhdistysrekisterista',
-      'yhdistysrek ote',
-    ],
-    ['registerutdrag', 'foreningsregisterutdrag'],
-    ['register extract', 'extract from register', 'registration extract'],
-  ),
-  field(
-    'attachmentList',
-    'attachmentList',
-    [
-      'liitteet !muut !muu',
-      'toimitetut liitteet !muut',
-      'saapuneet liitteet',
-      'hakemuksen liitteet',
-      'liitteena',
-      'liiteasiakirj',
-      'liitetyt asiakirj',
-      'liitetiedostot',
-      'toimitetut asiakirj',
-      'saapuneet asiakirj',
-    ],
-    ['bilagor', 'inlamnade bilagor', 'inkomna bilagor'],
-    ['attachments', 'attachments delivered', 'enclosures'],
-  ),
-  field(
-    'missingAttachmentList',
-    'attachmentList',
-    ['puuttuvat liitteet', 'puuttuu', 'puuttuvat', 'puuttuvat asiakirjat'],
-    ['saknade bilagor', 'bilagor som saknas', 'saknas'],
-    ['missing attachments', 'missing'],
-  ),
+  ...paperFields,
   ofRound(
     field(
       'proposal',
