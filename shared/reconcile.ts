@@ -51,7 +51,7 @@ const identities: { readonly [K in RecordKind]: (facts: Facts, year: number | nu
   sponsorship: (facts, year) =>
     withOrganisation(
       facts,
-      `${known<number>(facts, 'year') ?? year} ${text(facts, 'subsidiary')} ${day(facts, 'decidedOn')}`,
+      `${known<number>(facts, 'year') ?? (day(facts, 'decidedOn').slice(0, 4) || year)} ${text(facts, 'subsidiary')} ${day(facts, 'decidedOn')}`,
     ),
 };
 
