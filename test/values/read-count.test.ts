@@ -92,6 +92,7 @@ test.each<[string, string | number | boolean | undefined]>([
   ['negative', '-1'],
   ['negative', '\u22121'],
   ['unreadable', '?'],
+  ['unreadable', 1_000_000_000],
   ['unreadable', 'ei tiedossa'],
   ['unreadable', 'ei?'],
   ['unreadable', 'useita'],

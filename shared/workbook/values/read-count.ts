@@ -24,12 +24,15 @@ export function readCount(content: CellContent | undefined): Reading<number> {
   }
 }
 
+/** As many digits as a written count may have. */
+const most = 999_999_999;
+
 function whole(value: number): Reading<number> {
   const nearest = Math.round(value);
   if (Math.abs(value - nearest) > 1e-9 * Math.max(1, Math.abs(value))) {
     return value < 0 ? unknown.negative : unknown.fraction;
   }
-  if (!Number.isSafeInteger(nearest)) return unknown.unreadable;
+  if (Math.abs(nearest) > most) return unknown.unreadable;
   return nearest < 0 ? unknown.negative : knownAs(nearest + 0);
 }
 

@@ -7,7 +7,7 @@
 import { type Cents, cents } from '../../money/cents.ts';
 import type { Reading } from '../fact.ts';
 import type { CellContent } from '../grid.ts';
-import { type Amount, amountsIn, toCents } from './amounts.ts';
+import { type Amount, amountsIn, mostCents, toCents } from './amounts.ts';
 import { hedgeOf, isHedge } from './hedges.ts';
 import { approximately, knownAs, unknown } from './outcome.ts';
 import { isBlank, plainText, wordsOf } from './plain-text.ts';
@@ -39,7 +39,8 @@ function fromText(text: string): Reading<Cents> {
   const plain = plainSum.exec(text);
   if (plain) {
     const euros = Number(plain[1]!.replaceAll(' ', ''));
-    return knownAs(cents(euros * 100 + Number((plain[2] ?? '').padEnd(2, '0'))));
+    const amount = euros * 100 + Number((plain[2] ?? '').padEnd(2, '0'));
+    return amount > mostCents ? unknown.unreadable : knownAs(cents(amount));
   }
   const amounts = amountsIn(text);
   const sums = amounts.filter((amount) => amount.isEuros);
