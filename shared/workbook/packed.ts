@@ -1,6 +1,6 @@
 /**
  * A reading as the text the ledger keeps: each sheet's records as a table whose fields are named once and
- * whose cells follow from field and row, an eighth of the reading itself. It crosses from the process that
+ * whose cells follow from field and row, a sixth of the reading itself. It crosses from the process that
  * reads to the ledger as it is.
  *
  * A cell of the table is the known value itself, `[value]` where that is no plain one, null where the record

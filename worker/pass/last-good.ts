@@ -5,7 +5,7 @@
  * either, since nothing can take its place; its form is the ledger's own and is brought up to date with it.
  */
 import { type Finding, finding } from '../../shared/findings/finding.ts';
-import type { StoredPass, StoredWorkbook } from '../store/store.ts';
+import { placeKey, type StoredPass, type StoredWorkbook } from '../store/store.ts';
 
 type Standing = {
   readonly last: Pick<StoredPass, 'day'> | null;
@@ -25,8 +25,6 @@ export function withLastGood(
     return { ...workbook, ...(before.last && { goodOn: before.last.day }), goodBy: was.engine };
   });
 }
-
-const placeKey = ({ folder, path }: StoredWorkbook) => `${folder}\n${path}`;
 
 const goodOf = ({ goodOn, goodBy }: StoredWorkbook) => ({
   ...(goodOn !== undefined && { goodOn }),

@@ -7,7 +7,7 @@
 import { posix } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Listing, SourceFile, Unreachable } from '../sources/source.ts';
-import type { StoredWorkbook } from '../store/store.ts';
+import { placeKey, type StoredWorkbook } from '../store/store.ts';
 import type { Problem } from '../xlsx/problem.ts';
 import { mayBeHalfSaved, settle, type Unsettled } from './half-saved.ts';
 import type { ReadOnce } from './read-once.ts';
@@ -80,7 +80,6 @@ export async function survey(
   return { workbooks: [...seen, ...kept].sort(byPlace), read, troubles, moves };
 }
 
-const placeKey = (w: { folder: string; path: string }) => `${w.folder}\n${w.path}`;
 const contentKey = (w: { sha256: string | null; path: string }) => `${w.sha256}\n${posix.basename(w.path)}`;
 const byPlace = (a: StoredWorkbook, b: StoredWorkbook) => (placeKey(a) < placeKey(b) ? -1 : 1);
 

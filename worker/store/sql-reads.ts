@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { PackedReading } from '../../shared/workbook/packed.ts';
 import { entryOf, passOf, runOf, workbookOf } from './rows.ts';
-import { type LedgerReads, type ReadingContent, readingKey } from './store.ts';
+import { type LedgerReads, placeKey, type ReadingContent, readingKey, type StoredWorkbook } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** A reading may be megabytes of text. */
@@ -76,9 +76,7 @@ export async function booksText(db: Kysely<Tables>): Promise<string | null> {
 }
 
 /** By code units, whatever order of letters the database was made with. */
-const byPlace = (a: Place, b: Place) => (placeKey(a) < placeKey(b) ? -1 : 1);
-type Place = { readonly folder: string; readonly path: string };
-const placeKey = ({ folder, path }: Place) => `${folder}\n${path}`;
+const byPlace = (a: StoredWorkbook, b: StoredWorkbook) => (placeKey(a) < placeKey(b) ? -1 : 1);
 
 async function readingsOf(db: Kysely<Tables>, contents: readonly ReadingContent[]) {
   const rows = await db

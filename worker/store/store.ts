@@ -37,6 +37,9 @@ export type StoredWorkbook = {
   readonly goodBy?: string;
 };
 
+/** Where a workbook lies, as one text. */
+export const placeKey = ({ folder, path }: Pick<StoredWorkbook, 'folder' | 'path'>) => `${folder}\n${path}`;
+
 /** A reading hangs on the file's name too: a year may stand there alone. */
 export type ReadingContent = { readonly sha256: string; readonly name: string };
 
