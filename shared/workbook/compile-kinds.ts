@@ -1,9 +1,11 @@
 /** The kinds of sheets with the words they are known by, ready for weighing: what the code knows and what the books bring. */
 import type { OwnFields } from '../rulebook/own-fields.ts';
+import { fold } from './header-text.ts';
 import { type CompiledFields, compileFields } from './match-words.ts';
 import type { FieldWords } from './words/field-words.ts';
 import { type KindWords, kinds } from './words/kinds.ts';
 
+/** The words of its title are folded. */
 export type CompiledKind = KindWords & { readonly compiled: CompiledFields };
 
 /**
@@ -26,7 +28,7 @@ export function compileKinds(own: OwnFields): readonly CompiledKind[] {
     const facts = own.scored.get(kind.kind) ?? kind.enough.of;
     const enough = { ...kind.enough, of: facts, count: Math.min(kind.enough.count, facts.length) };
     const fields = [...known, ...added];
-    return { ...kind, enough, fields, compiled: compileFields(fields) };
+    return { ...kind, title: kind.title.map(fold), enough, fields, compiled: compileFields(fields) };
   });
 }
 

@@ -2,6 +2,7 @@
  * The headers of a row, each with what stands above it: officials break a header over two rows, or put
  * one heading over several columns whose own headers then say only half (`Maksu`: `pvm`, `€`).
  */
+import { recallingTexts } from '../memory.ts';
 import { cellIn, isYear, mergeAt, rowAt, textOf } from './cells.ts';
 import type { Row, Sheet } from './grid.ts';
 import { headerParts, oneLine } from './header-text.ts';
@@ -41,8 +42,12 @@ export function headersOf(sheet: Sheet, headerRow: number): readonly Header[] {
   return headers;
 }
 
+/** Workbooks of a town have the same few headers. */
+const recalled = recallingTexts<Pick<Header, 'text' | 'parts'>>(2000, 200);
+const said = (text: string) => recalled(text, () => ({ text: oneLine(text), parts: headerParts(text) }));
+
 function alone(column: number, text: string): Header | undefined {
-  return text ? { column, text: oneLine(text), parts: headerParts(text) } : undefined;
+  return text ? { column, ...said(text) } : undefined;
 }
 
 function withHeading(
@@ -50,9 +55,9 @@ function withHeading(
   own: string,
   heading: { text: string; sure: boolean } | undefined,
 ): Header {
-  const header = { column, text: oneLine(own), parts: headerParts(own) };
-  if (!heading || oneLine(heading.text) === header.text) return header;
-  return { ...header, joined: { text: oneLine(`${heading.text}\n${own}`), sure: heading.sure } };
+  const header = { column, ...said(own) };
+  if (!heading || said(heading.text).text === header.text) return header;
+  return { ...header, joined: { text: said(`${heading.text}\n${own}`).text, sure: heading.sure } };
 }
 
 /** The text of a header cell; a year typed as a number heads the sums of that year. */

@@ -1,14 +1,16 @@
 /** How well a row serves as the header of each kind, and whether a row only goes on with the header above. */
+import { recallingTexts } from '../memory.ts';
 import type { Assignment } from './assign-columns.ts';
 import { assignFields } from './assign-fields.ts';
 import { isBlank, isYear, textOf } from './cells.ts';
 import type { CompiledKind } from './compile-kinds.ts';
 import type { Row, Sheet } from './grid.ts';
-import { fold, isUnitText, wordsOf } from './header-text.ts';
-import { headersOf } from './headers.ts';
+import { fold, isUnitText } from './header-text.ts';
+import { type Header, headersOf } from './headers.ts';
 import { fieldsIn, matchHeader, prepareHeader } from './match-words.ts';
 import { factHeaders } from './result-columns.ts';
 import type { ResultChoice } from './settings.ts';
+import { invisible } from './values/plain-text.ts';
 
 export type Weighed = {
   readonly kind: CompiledKind;
@@ -26,33 +28,60 @@ export function weighHeader(
   all: readonly CompiledKind[],
   results?: readonly ResultChoice[],
 ): readonly Weighed[] {
-  const plain = headersOf(sheet, headerRow);
-  if (plain.length < 2) return [];
-  const headers = plain.map(prepareHeader);
-  const words = wordsOf(context).words;
-  const whole = fold(context);
+  const headers = headersOf(sheet, headerRow);
+  if (headers.length < 2) return [];
+  const possible = recalling(all)(JSON.stringify([headers, results]), () =>
+    possibleKinds(headers, all, results),
+  );
+  if (possible.length === 0) return possible;
+  const said = fold(context).replace(invisible, '');
   const weighed: Weighed[] = [];
-  for (const kind of all) {
+  for (const { untitled, kind, assignment, score } of possible) {
+    const isTitled = kind.title.some((title) => said.includes(title));
+    if (isTitled) weighed.push({ kind, assignment, score: score + titleBonus });
+    else if (untitled) weighed.push({ kind, assignment, score });
+  }
+  return weighed.sort((a, b) => b.score - a.score);
+}
+
+/** A kind for which a row has headers enough, at least where the texts around name it. */
+type Possible = Weighed & {
+  /** Enough without such a text. */
+  readonly untitled: boolean;
+};
+
+/** Officials make the next workbook from the last, with the same headers. */
+const known = new WeakMap<readonly CompiledKind[], ReturnType<typeof recallingTexts<readonly Possible[]>>>();
+
+function recalling(all: readonly CompiledKind[]) {
+  const recalled = known.get(all) ?? recallingTexts<readonly Possible[]>(500, 10_000);
+  known.set(all, recalled);
+  return recalled;
+}
+
+function possibleKinds(
+  plain: readonly Header[],
+  all: readonly CompiledKind[],
+  results: readonly ResultChoice[] | undefined,
+): readonly Possible[] {
+  const headers = plain.map(prepareHeader);
+  return all.flatMap((kind) => {
     const facts = new Set(factHeaders(plain, results, kind.kind));
     const assignment = assignFields(results ? headers.filter((h) => facts.has(h.header)) : headers, kind);
     const { mappings } = assignment;
     const has = new Set(mappings.map((m) => m.field.replace(/:\d{4}$/, '')));
     const { all: needed, of, count, titled = count } = kind.enough;
-    const isTitled = kind.title.some(
-      (t) => words.some((w) => w.startsWith(fold(t))) || whole.includes(fold(t)),
-    );
+    const found = of.filter((f) => has.has(f)).length;
+    if (!needed.every((f) => has.has(f)) || found < Math.min(count, titled)) return [];
     // A project called only `Nimi` may be a person: there more must speak for a list of projects.
-    const isPerson =
-      kind.kind === 'project' && !isTitled && (mappings.find((m) => m.field === 'name')?.score ?? 1) < 0.75;
-    const least = isTitled ? titled : isPerson ? count + 2 : count;
-    const enough = needed.every((f) => has.has(f)) && of.filter((f) => has.has(f)).length >= least;
-    if (!enough) continue;
+    const mayBePerson =
+      kind.kind === 'project' && (mappings.find((m) => m.field === 'name')?.score ?? 1) < 0.75;
+    const untitled = found >= (mayBePerson ? count + 2 : count);
+    if (!untitled && found < titled) return [];
     let score = 0;
     for (const m of mappings) score += m.score * (kind.fields.find((f) => f.field === m.field)?.weight ?? 1);
-    if (isTitled) score += titleBonus;
-    weighed.push({ kind, assignment, score });
-  }
-  return weighed.sort((a, b) => b.score - a.score);
+    return [{ kind, assignment, score, untitled }];
+  });
 }
 
 /** How much of a row must look like headers before it is taken for the lower half of one. */
@@ -66,17 +95,16 @@ const mostOfText = 0.8;
  */
 export function continuesHeader(row: Row, kind: CompiledKind): boolean {
   const cells = row.cells.filter((c) => !isBlank(c));
-  if (cells.length < 2) return false;
+  if (cells.length < 2 || cells.some((c) => textOf(c) === '' && !isYear(c))) return false;
+  const words = cells.filter((c) => !isUnitText(textOf(c)));
+  const needed = Math.max(1, Math.ceil(cells.length * mostly) - (cells.length - words.length));
   let said = 0;
-  let units = 0;
-  for (const cell of cells) {
-    const text = textOf(cell);
-    if (isYear(cell)) said += 1;
-    else if (text === '') return false;
-    else if (isUnitText(text)) units += 1;
-    else if (namesField(text, kind)) said += 1;
+  // Most rows below a header are data: a few of their cells tell.
+  for (const [at, cell] of words.entries()) {
+    if (said + words.length - at < needed) return false;
+    if (isYear(cell) || namesField(textOf(cell), kind)) said += 1;
   }
-  return said > 0 && said + units >= cells.length * mostly;
+  return said >= needed;
 }
 
 function namesField(text: string, kind: CompiledKind): boolean {
