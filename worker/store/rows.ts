@@ -1,6 +1,7 @@
 /** Rows of the ledger's tables as what they mean: whole numbers that a database may give as text, JSON text. */
 import type { Day } from '../../shared/calendar/day.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
+import type { NewEntry } from '../../shared/ledger/correct.ts';
 import type { Account, LedgerEntry, LedgerEvent } from '../../shared/ledger/entry.ts';
 import type { RoundOptions } from '../../shared/options.ts';
 import type { Problem } from '../xlsx/problem.ts';
@@ -72,12 +73,15 @@ export function entryOf(row: Tables['entries']): LedgerEntry {
   };
 }
 
-/** @param last the greatest number of an entry so far. */
-export function entryRows({ id, day, entries }: NewPass, last: number): readonly Tables['entries'][] {
-  return entries.map((entry, index) => ({
-    id: last + 1 + index,
-    pass: id,
-    booked_on: day,
+export function entryRow(
+  entry: NewEntry,
+  id: number,
+  pass: Pick<StoredPass, 'id' | 'day'>,
+): Tables['entries'] {
+  return {
+    id,
+    pass: pass.id,
+    booked_on: pass.day,
     year: entry.year,
     event: entry.event,
     key: entry.key,
@@ -92,7 +96,7 @@ export function entryRows({ id, day, entries }: NewPass, last: number): readonly
     sheet: entry.source.sheet,
     cell: entry.source.cell,
     corrects: entry.corrects,
-  }));
+  };
 }
 
 export function runOf({ started_at, finished_at, ...row }: Tables['runs']): StoredRun {

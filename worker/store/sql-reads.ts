@@ -4,11 +4,13 @@ import type { PackedReading } from '../../shared/workbook/packed.ts';
 import { entryOf, passOf, runOf, workbookOf } from './rows.ts';
 import { type LedgerReads, placeKey, type ReadingContent, readingKey, type StoredWorkbook } from './store.ts';
 import type { Tables } from './tables.ts';
+import { type Written, written } from './written.ts';
 
 /** A reading may be megabytes of text. */
 const atOnce = 16;
 
-export function sqlReads(db: Kysely<Tables>): LedgerReads {
+/** @param statements those of this database, to share among its transactions. */
+export function sqlReads(db: Kysely<Tables>, statements: Written = written()): LedgerReads {
   return {
     async lastPass() {
       const pass = await db
@@ -32,7 +34,7 @@ export function sqlReads(db: Kysely<Tables>): LedgerReads {
       return new Set(rows.map(readingKey));
     },
     async *readings(contents) {
-      for (const some of inBatches(contents, atOnce)) yield* await readingsOf(db, some);
+      for (const some of inBatches(contents, atOnce)) yield* await readingsOf(db, some, statements);
     },
     async entries(year) {
       const all = db.selectFrom('entries').selectAll().orderBy('id');
@@ -78,12 +80,14 @@ export async function booksText(db: Kysely<Tables>): Promise<string | null> {
 /** By code units, whatever order of letters the database was made with. */
 const byPlace = (a: StoredWorkbook, b: StoredWorkbook) => (placeKey(a) < placeKey(b) ? -1 : 1);
 
-async function readingsOf(db: Kysely<Tables>, contents: readonly ReadingContent[]) {
-  const rows = await db
-    .selectFrom('readings')
-    .select(['sha256', 'name', 'engine', 'reading'])
-    .where((e) => e.or(contents.map(({ sha256, name }) => e.and({ sha256, name }))))
-    .execute();
+async function readingsOf(db: Kysely<Tables>, contents: readonly ReadingContent[], statements: Written) {
+  const query = () =>
+    db
+      .selectFrom('readings')
+      .select(['sha256', 'name', 'engine', 'reading'])
+      .where((e) => e.or(contents.map(({ sha256, name }) => e.and({ sha256, name }))));
+  const values = contents.flatMap(({ sha256, name }) => [sha256, name]);
+  const { rows } = await db.executeQuery(statements(`readings ${contents.length}`, query, values));
   const known = new Map(rows.map((row) => [contentKey(row), row]));
   return contents.flatMap((content) => {
     const row = known.get(contentKey(content));

@@ -1,9 +1,12 @@
 /** The store over any database that Kysely speaks to; the statements keep to what SQLite and PostgreSQL share. */
-import { CompiledQuery, type InsertQueryBuilder, type Kysely, type Transaction } from 'kysely';
-import { entryRows, passRow, runRow, workbookRow } from './rows.ts';
+import type { Compilable, Kysely, Transaction } from 'kysely';
+import type { YearAssertion } from '../../shared/ledger/assertions.ts';
+import type { NewEntry } from '../../shared/ledger/correct.ts';
+import { entryRow, passRow, runRow, workbookRow } from './rows.ts';
 import { booksText, inBatches, sqlReads } from './sql-reads.ts';
 import { type NewPass, type Store, type StoredReading, StoreError } from './store.ts';
 import type { Tables } from './tables.ts';
+import { written } from './written.ts';
 
 /** So many passes are a slow worker's readings kept while faster ones write, although no workbook needs them. */
 const patience = 20;
@@ -13,17 +16,20 @@ export function sqlStore(
   db: Kysely<Tables>,
   check: () => void = () => {},
 ): Omit<Store, 'tryLock' | 'holder'> {
+  const statements = written();
   return {
-    ...sqlReads(db),
+    ...sqlReads(db, statements),
     snapshot: (work) =>
       db
         .transaction()
         .setIsolationLevel('repeatable read')
         .setAccessMode('read only')
-        .execute((trx) => work(sqlReads(trx))),
+        .execute((trx) => work(sqlReads(trx, statements))),
     async keep(reading) {
       check();
-      await db.transaction().execute((trx) => keep(trx, reading));
+      const { sha256, name, engine, reading: text } = reading;
+      const query = statements('keep', () => keepQuery(db, reading), [sha256, name, engine, text]);
+      await db.transaction().execute((trx) => trx.executeQuery(query));
     },
     write: (pass) =>
       db.transaction().execute(async (trx) => {
@@ -62,37 +68,42 @@ async function writePass(trx: Transaction<Tables>, pass: NewPass): Promise<void>
     .selectFrom('entries')
     .select((e) => e.fn.max('id').as('last'))
     .executeTakeFirstOrThrow();
-  const { id, assertions, workbooks } = pass;
-  const said = assertions.map(({ year, subject, cents }) => ({ pass: id, year, subject, cents }));
-  await insertAll(trx, entryRows(pass, last ?? 0), (some) => trx.insertInto('entries').values(some));
-  await insertAll(trx, said, (some) => trx.insertInto('assertions').values(some));
+  const { id, entries, assertions, workbooks } = pass;
+  const first = (last ?? 0) + 1;
+  const entry = (one: NewEntry, index: number) => entryRow(one, first + index, pass);
+  const said = ({ year, subject, cents }: YearAssertion) => ({ pass: id, year, subject, cents });
+  await insertAll(trx, entries, entry, (rows) => trx.insertInto('entries').values(rows));
+  await insertAll(trx, assertions, said, (rows) => trx.insertInto('assertions').values(rows));
   await trx.deleteFrom('workbooks').execute();
-  await insertAll(trx, workbooks.map(workbookRow), (some) => trx.insertInto('workbooks').values(some));
+  await insertAll(trx, workbooks, workbookRow, (rows) => trx.insertInto('workbooks').values(rows));
   await dropReadings(trx, id);
 }
 
-/**
- * One statement serves all batches of a size: writing it anew for each takes longer than the rows do.
- * @param rows made by one function, so that their columns come in one order.
- */
-async function insertAll<Row extends object>(
+/** @param rowOf makes all columns, in one order. */
+async function insertAll<Thing, Row extends object>(
   trx: Transaction<Tables>,
-  rows: readonly Row[],
-  insert: (some: readonly Row[]) => Pick<InsertQueryBuilder<Tables, keyof Tables, unknown>, 'compile'>,
+  things: readonly Thing[],
+  rowOf: (thing: Thing, index: number) => Row,
+  insert: (rows: readonly Row[]) => Compilable,
 ): Promise<void> {
-  const statements = new Map<number, string>();
-  for (const some of inBatches(rows, 100)) {
-    const statement = statements.get(some.length) ?? insert(some).compile().sql;
-    statements.set(some.length, statement);
-    await trx.executeQuery(CompiledQuery.raw(statement, some.flatMap(Object.values)));
+  const statements = written();
+  let done = 0;
+  for (const some of inBatches(things, 100)) {
+    const rows = some.map((thing, at) => rowOf(thing, done + at));
+    done += rows.length;
+    const values = rows.flatMap(Object.values);
+    await trx.executeQuery(statements(`${rows.length} rows`, () => insert(rows), values));
   }
 }
 
-async function keep(trx: Transaction<Tables>, reading: StoredReading): Promise<void> {
-  await trx
+function keepQuery(db: Kysely<Tables>, { sha256, name, engine, reading }: StoredReading) {
+  return db
     .insertInto('readings')
     .values((e) => ({
-      ...reading,
+      sha256,
+      name,
+      engine,
+      reading,
       since: e
         .selectFrom('passes')
         .select((p) => p.fn.coalesce(p.fn.max('id'), p.lit(0)).as('since'))
@@ -104,8 +115,7 @@ async function keep(trx: Transaction<Tables>, reading: StoredReading): Promise<v
         reading: e.ref('excluded.reading'),
         since: e.ref('excluded.since'),
       })),
-    )
-    .execute();
+    );
 }
 
 async function dropReadings(trx: Transaction<Tables>, pass: number): Promise<void> {

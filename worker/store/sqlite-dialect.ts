@@ -11,6 +11,7 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import type Database from 'libsql';
+import { preparedOnce } from './sqlite-prepared.ts';
 
 /** How long another writer is waited for, in milliseconds. */
 export const patience = 10_000;
@@ -37,7 +38,7 @@ class PatientSqliteDriver extends SqliteDriver {
   readonly #check: () => void;
 
   constructor(file: Database.Database, check: () => void) {
-    super({ database: file as unknown as SqliteDatabase });
+    super({ database: preparedOnce(file) });
     this.#file = file;
     this.#check = check;
   }
