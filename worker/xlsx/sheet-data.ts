@@ -41,6 +41,10 @@ function rowNumber(xml: Xml, last: number): number {
   return row;
 }
 
+const letterR = 0x72;
+const letterS = 0x73;
+const letterT = 0x74;
+
 const noCells: readonly Cell[] = [];
 
 /** The cells of the row just opened that hold something, ascending; `scratch` is reused from row to row. */
@@ -55,11 +59,11 @@ function readCells(xml: Xml, cells: CellReader, row: number, scratch: Cell[]): r
     let style = 0;
     let type = 'n';
     for (let index = 0; index < xml.attributeCount; index++) {
-      const name = xml.attributeNames[index];
-      if (name === 'r') place = columnOf(xml, index, row);
-      else if (name === 's')
+      const name = xml.attributeLetter(index);
+      if (name === letterR) place = columnOf(xml, index, row);
+      else if (name === letterS)
         style = parseWhole(xml.bytes, xml.attributeStart(index), xml.attributeEnd(index));
-      else if (name === 't') type = xml.attributeWord(index);
+      else if (name === letterT) type = xml.attributeWord(index);
     }
     if (place > maxColumn) throw damaged('cell-address', { row });
     column = place;

@@ -20,8 +20,22 @@ export function decodeText(bytes: Buffer, start: number, end: number): string {
   }
   const text = bytes.toString('utf8', start, end);
   if (!special) return text;
-  return text.replace(/\r\n?/g, '\n').replace(/&([^;&]{0,32});?/g, reference);
+  return withoutReferences(text.replace(/\r\n?/g, '\n'));
 }
+
+function withoutReferences(text: string): string {
+  let plain = '';
+  let from = 0;
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
+    const end = text.indexOf(';', at);
+    if (end < 0 || end - at > longestReference) throw damaged('entity');
+    plain += text.slice(from, at) + character(text.slice(at + 1, end));
+    from = end + 1;
+  }
+  return plain + text.slice(from);
+}
+
+const longestReference = 10;
 
 const entities = new Map([
   ['amp', '&'],
@@ -31,11 +45,11 @@ const entities = new Map([
   ['apos', "'"],
 ]);
 
-function reference(whole: string, name: string): string {
+function character(name: string): string {
   const known = entities.get(name);
-  if (known !== undefined && whole.endsWith(';')) return known;
+  if (known !== undefined) return known;
   const digits = /^#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}))$/.exec(name);
-  if (digits === null || !whole.endsWith(';')) throw damaged('entity');
+  if (digits === null) throw damaged('entity');
   const code = digits[1] === undefined ? Number(digits[2]) : Number.parseInt(digits[1], 16);
   if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) throw damaged('entity');
   return String.fromCodePoint(code);

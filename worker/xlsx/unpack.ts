@@ -6,7 +6,8 @@ import { constants, crc32, inflateRawSync } from 'node:zlib';
 import { damaged, tooLarge } from './problem.ts';
 import type { Entry } from './zip.ts';
 
-const smallestChunk = 64 * 1024;
+/** Most parts are smaller than this; one that lies about its size comes in pieces of it. */
+const smallestChunk = 4 * 1024;
 
 /** @throws Refusal when the entry unpacks to more than `cap` bytes or is not what was packed. */
 export function unpack(file: Buffer, entry: Entry, cap: number): Buffer {

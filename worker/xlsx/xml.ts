@@ -29,8 +29,7 @@ export class Xml {
   depth = 0;
   /** The root's namespace, '' before it is read or where it has none. */
   namespace = '';
-  /** Qualified names of the attributes of the element just opened. */
-  readonly attributeNames: string[] = [];
+  /** How many attributes the element just opened has. */
   attributeCount = 0;
   /** True after an opening tag: the element opened has not been closed since. */
   opened = false;
@@ -40,12 +39,13 @@ export class Xml {
   textStart = 0;
   textEnd = 0;
 
-  readonly #attributeStarts = new Int32Array(maxAttributes);
-  readonly #attributeEnds = new Int32Array(maxAttributes);
-  readonly #nameStarts = new Int32Array(maxDepth + 1);
-  readonly #nameEnds = new Int32Array(maxDepth + 1);
+  readonly #attributeNames: number[] = [];
+  readonly #attributeNameEnds: number[] = [];
+  readonly #attributeStarts: number[] = [];
+  readonly #attributeEnds: number[] = [];
+  readonly #nameStarts: number[] = [0];
+  readonly #nameEnds: number[] = [0];
   readonly #names: string[] = [''];
-  readonly #words: string[] = new Array(256).fill('');
   readonly #scopes: { depth: number; prefix: string; uri: string }[] = [];
   /** Whether elements without a prefix, and with the prefix met last, are of the root's namespace. */
   #defaultOwn = true;
@@ -141,11 +141,20 @@ export class Xml {
 
   /** Value of an attribute of the element just opened; `r:id` is asked for as `id` with `prefixed`. */
   attribute(name: string, prefixed = false): string | undefined {
+    const size = name.length;
     for (let index = 0; index < this.attributeCount; index++) {
-      const known = this.attributeNames[index] as string;
-      if (prefixed ? known.endsWith(`:${name}`) : known === name) return this.attributeText(index);
+      const end = this.#attributeNameEnds[index] as number;
+      const start = prefixed ? end - size : (this.#attributeNames[index] as number);
+      if (end - start !== size || !this.#reads(start, name)) continue;
+      if (!prefixed || this.bytes[start - 1] === colon) return this.attributeText(index);
     }
     return undefined;
+  }
+
+  /** The name of an attribute, when it is a single letter, as its character code; 0 for any other. */
+  attributeLetter(index: number): number {
+    const start = this.#attributeNames[index] as number;
+    return this.#attributeNameEnds[index] === start + 1 ? (this.bytes[start] as number) : 0;
   }
 
   /** `1`, `true`, `on` are true; anything else, and absence, is false. */
@@ -300,7 +309,8 @@ export class Xml {
       byte = bytes[at] as number;
       while (byte !== mark && byte !== lessThan && at < length) byte = bytes[++at] as number;
       if (byte !== mark || count === maxAttributes) throw damaged('xml', { detail: 'attribute' });
-      this.attributeNames[count] = this.#word(nameStart, nameEnd);
+      this.#attributeNames[count] = nameStart;
+      this.#attributeNameEnds[count] = nameEnd;
       this.#attributeStarts[count] = valueStart;
       this.#attributeEnds[count] = at;
       // `xmlns` or `xmlns:…`
@@ -318,7 +328,7 @@ export class Xml {
   }
 
   #declare(index: number): void {
-    const name = this.attributeNames[index] as string;
+    const name = this.#word(this.#attributeNames[index] as number, this.#attributeNameEnds[index] as number);
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) return;
     if (this.#scopes.length === maxScopes) throw damaged('xml', { detail: 'namespaces' });
     this.#scopes.push({ depth: this.depth, prefix: name.slice(6), uri: this.attributeText(index) });
@@ -340,18 +350,25 @@ export class Xml {
     const length = end - start;
     if (length === 0) return '';
     if (length === 1) return letters[bytes[start] as number] as string;
-    const slot = ((bytes[start] as number) * 31 + (bytes[end - 1] as number) * 7 + length) & 255;
-    const known = this.#words[slot] as string;
-    if (known.length === length) {
-      let index = 0;
-      while (index < length && known.charCodeAt(index) === bytes[start + index]) index++;
-      if (index === length) return known;
-    }
+    const [first, middle, last] = [bytes[start], bytes[start + (length >> 1)], bytes[end - 1]] as const;
+    const slot = ((first as number) * 31 + (middle as number) * 17 + (last as number) * 7 + length) & 511;
+    const known = words[slot] as string;
+    if (known.length === length && this.#reads(start, known)) return known;
     const word = bytes.toString('utf8', start, end);
-    this.#words[slot] = word;
+    words[slot] = word;
     return word;
   }
+
+  /** Whether a word of ASCII letters stands at a place. */
+  #reads(start: number, word: string): boolean {
+    let index = 0;
+    while (index < word.length && word.charCodeAt(index) === this.bytes[start + index]) index++;
+    return index === word.length;
+  }
 }
+
+/** The words read last, of whatever part: each is compared before it is taken. */
+const words: string[] = new Array(512).fill('');
 
 /** Names of one letter, which are most of a sheet. */
 const letters = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
