@@ -12,23 +12,23 @@ import { readSettings } from './settings.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readSheet } from './sheet.ts';
 import { foreign } from './sniff.ts';
-import { readStyles } from './styles.ts';
+import { readStyles, styles } from './styles.ts';
 import { unescapeExcel } from './text.ts';
-import type { Xml } from './xml.ts';
+import { toUtf8 } from './utf8.ts';
+import { Xml } from './xml.ts';
 
 type Listed = { readonly name: string; readonly id: string; readonly visibility: Sheet['visibility'] };
 type Name = Omit<DefinedName, 'sheet'> & { readonly sheetIndex: number | undefined };
 type Contents = { sheets: Listed[]; names: Name[]; date1904: boolean };
 
 export function readWorkbook(pkg: Package): Grid {
-  const part = pkg.relationships('').find((bond) => bond.type === 'officeDocument')?.target;
+  const part = targetOf(pkg.relationships(''), 'officeDocument');
   const contents = readContents(pkg, part);
   const bonds = pkg.relationships(part ?? '');
-  const strings = partOf(pkg, bonds, 'sharedStrings');
   const book: Book = {
     date1904: contents.date1904,
-    strings: strings ? readSharedStrings(strings, pkg.budget) : [],
-    formats: readFormats(pkg, bonds),
+    strings: readStrings(pkg, targetOf(bonds, 'sharedStrings')),
+    formats: readFormats(pkg, targetOf(bonds, 'styles')),
   };
   const sheets = readSheets(pkg, contents.sheets, bonds, book);
   const settings = readSettings(pkg, bonds);
@@ -43,14 +43,18 @@ export function readWorkbook(pkg: Package): Grid {
   };
 }
 
-function readFormats(pkg: Package, bonds: readonly Relationship[]): Book['formats'] {
-  const xml = partOf(pkg, bonds, 'styles');
-  return xml ? readStyles(xml, pkg.budget) : [];
+function readStrings(pkg: Package, part: string | undefined): Book['strings'] {
+  const xml = part === undefined ? undefined : pkg.xml(part);
+  return xml === undefined ? [] : readSharedStrings(xml, pkg.budget);
 }
 
-function partOf(pkg: Package, bonds: readonly Relationship[], type: string): Xml | undefined {
-  const bond = bonds.find((bond) => bond.type === type);
-  return bond && pkg.xml(bond.target);
+function readFormats(pkg: Package, part: string | undefined): Book['formats'] {
+  if (part === undefined) return [];
+  return pkg.meaning(part, styles, (xml) => readStyles(xml, pkg.budget)) ?? [];
+}
+
+function targetOf(bonds: readonly Relationship[], type: string): string | undefined {
+  return bonds.find((bond) => bond.type === type)?.target;
 }
 
 function readSheets(
@@ -82,8 +86,8 @@ function readContents(pkg: Package, part: string | undefined): Contents {
   if (part === undefined || bytes === undefined) throw notAWorkbook(kindWithoutWorkbook(pkg));
   // The binary format's first record: the same package, other parts.
   if (bytes[0] === 0x83) throw notAWorkbook('xlsb');
-  const xml = pkg.xml(part);
-  if (xml?.next() !== true || xml.name !== 'workbook') throw notAWorkbook(officeKind(xml?.name));
+  const xml = new Xml(toUtf8(bytes, part));
+  if (!xml.next() || xml.name !== 'workbook') throw notAWorkbook(officeKind(xml.name));
   const contents: Contents = { sheets: [], names: [], date1904: false };
   while (xml.nextChild(1)) readElement(xml, contents, pkg);
   return contents;
