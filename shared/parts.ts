@@ -26,6 +26,9 @@ export type Outline = {
   readonly records: number;
 };
 
+/** The fields that say which part a record belongs to: an outline needs no others. */
+export const fieldsOfParts: readonly string[] = ['year', 'decidedOn', 'day'];
+
 export function outlineOf(workbook: WorkbookReading, options: AssessOptions): Outline {
   const sheets = workbook.sheets.map((s) => new Set(s.records.map((record) => partOf(s, record, options))));
   const rounds = new Set<number>();

@@ -25,15 +25,25 @@ type PackedSheet = Omit<SheetReading, 'records'> & {
 
 export type PackedReading = string & { readonly of: WorkbookReading };
 
+/** A packed reading taken apart, its records still in their tables: a quarter of what they take as records. */
+export type TabledReading = Omit<WorkbookReading, 'sheets'> & { readonly sheets: readonly PackedSheet[] };
+
 export function packReading({ sheets, ...workbook }: WorkbookReading): PackedReading {
   return JSON.stringify({ ...workbook, sheets: sheets.map(packSheet) }) as PackedReading;
 }
 
-export function unpackReading(text: PackedReading): WorkbookReading {
-  const { sheets, ...workbook } = JSON.parse(text) as Omit<WorkbookReading, 'sheets'> & {
-    readonly sheets: readonly PackedSheet[];
-  };
-  return { ...workbook, sheets: sheets.map(unpackSheet) };
+export const unpackReading = (text: PackedReading): WorkbookReading => recordsOf(tablesOf(text));
+
+export function tablesOf(text: PackedReading): TabledReading {
+  return JSON.parse(text) as TabledReading;
+}
+
+/** @param wanted the fields that the records are to have; all where none are named. */
+export function recordsOf(
+  { sheets, ...workbook }: TabledReading,
+  wanted?: readonly string[],
+): WorkbookReading {
+  return { ...workbook, sheets: sheets.map((sheet) => unpackSheet(sheet, wanted)) };
 }
 
 function packSheet({ records, ...sheet }: SheetReading): PackedSheet {
@@ -63,16 +73,23 @@ function packFact(fact: Fact, own: string): PackedFact {
 const isPlain = (value: unknown): value is Plain =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
-function unpackSheet({ fields, rows, ...sheet }: PackedSheet): SheetReading {
-  return { ...sheet, records: rows.map((packed) => unpackRecord(packed, fields)) };
+function unpackSheet({ fields, rows, ...sheet }: PackedSheet, wanted?: readonly string[]): SheetReading {
+  const columns = fields
+    .map(([name, column], at): Column => ({ name, column, at: at + 2 }))
+    .filter(({ name }) => wanted?.includes(name) ?? true);
+  return { ...sheet, records: rows.map((row) => unpackRecord(row, columns)) };
 }
 
-function unpackRecord([row, hidden, ...packed]: Row, fields: readonly Field[]): RecordReading {
+/** `at` is its place in a row. */
+type Column = { readonly name: string; readonly column: string; readonly at: number };
+
+function unpackRecord(packed: Row, columns: readonly Column[]): RecordReading {
+  const [row, hidden] = packed;
   const facts: Record<string, Fact> = {};
-  packed.forEach((fact, at) => {
-    const [name, column] = fields[at] as Field;
+  for (const { name, column, at } of columns) {
+    const fact = packed[at] as PackedFact;
     if (fact !== null) facts[name] = unpackFact(fact, `${column}${row}`);
-  });
+  }
   return { row, hidden, facts: facts as Facts };
 }
 

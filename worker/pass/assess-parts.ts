@@ -1,13 +1,21 @@
 /**
  * The ledger's workbooks assessed part by part (`shared/parts.ts`), so that memory holds the records of a
  * year and not of all years. Readings are loaded once for their outlines and again for each part they have
- * records of; the first ones stay at hand, so that a small ledger is loaded once.
+ * records of; the first ones stay at hand as tables, so that a small ledger is loaded once.
  */
 import { assess } from '../../shared/assess.ts';
 import type { Assessment } from '../../shared/assessment.ts';
 import type { AssessOptions } from '../../shared/options.ts';
-import { isYear, type Outline, optionsOfParts, outlineOf, type Part, withParts } from '../../shared/parts.ts';
-import type { WorkbookReading } from '../../shared/workbook/reading.ts';
+import {
+  fieldsOfParts,
+  isYear,
+  type Outline,
+  optionsOfParts,
+  outlineOf,
+  type Part,
+  withParts,
+} from '../../shared/parts.ts';
+import { recordsOf, type TabledReading } from '../../shared/workbook/packed.ts';
 import type { LedgerReads } from '../store/store.ts';
 import { type CurrentWorkbook, currentReadings } from './current.ts';
 
@@ -20,7 +28,7 @@ export type Parts = {
 };
 
 /** Records that stay at hand. */
-const atHand = 10_000;
+const atHand = 40_000;
 
 export async function openParts(
   reads: LedgerReads,
@@ -28,10 +36,10 @@ export async function openParts(
   rules: AssessOptions,
 ): Promise<Parts> {
   const outlines: Outline[] = [];
-  const held = new Map<number, WorkbookReading>();
+  const held = new Map<number, TabledReading>();
   let records = 0;
   for await (const reading of currentReadings(current, reads)) {
-    const outline = outlineOf(reading, rules);
+    const outline = outlineOf(recordsOf(reading, fieldsOfParts), rules);
     records += outline.records;
     if (records <= atHand) held.set(outlines.length, reading);
     outlines.push(outline);
@@ -43,11 +51,11 @@ export async function openParts(
     async assess(...parts) {
       const wanted = new Set(parts);
       const workbooks = outlines.map(({ bare }) => bare);
-      const put = (at: number, reading: WorkbookReading) => {
-        workbooks[at] = withParts(reading, outlines[at] as Outline, wanted, options);
+      const put = (at: number, reading: TabledReading) => {
+        workbooks[at] = withParts(recordsOf(reading), outlines[at] as Outline, wanted, options);
       };
       const concerned = [...outlines.keys()].filter((at) => parts.some((p) => outlines[at]?.parts.has(p)));
-      for (const at of concerned) if (held.has(at)) put(at, held.get(at) as WorkbookReading);
+      for (const at of concerned) if (held.has(at)) put(at, held.get(at) as TabledReading);
       const others = concerned.filter((at) => !held.has(at));
       const order = others.values();
       const loaded = currentReadings(

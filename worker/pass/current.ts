@@ -6,8 +6,7 @@ import { posix } from 'node:path';
 import { type Finding, finding } from '../../shared/findings/finding.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import type { WorkbookStatus } from '../../shared/report/model.ts';
-import { unpackReading } from '../../shared/workbook/packed.ts';
-import type { WorkbookReading } from '../../shared/workbook/reading.ts';
+import { type TabledReading, tablesOf } from '../../shared/workbook/packed.ts';
 import { originalOf } from '../sources/copy-names.ts';
 import type { LedgerReads, ReadingContent, StoredWorkbook } from '../store/store.ts';
 import { lastGoodOf } from './last-good.ts';
@@ -81,7 +80,7 @@ const sortKey = ({ path, folder }: StoredWorkbook) => `${path.replace(/\.[^./]+$
 export async function* currentReadings(
   current: readonly CurrentWorkbook[],
   reads: LedgerReads,
-): AsyncIterable<WorkbookReading> {
+): AsyncIterable<TabledReading> {
   const kept = reads.readings(current.flatMap((one) => contentOf(one) ?? []))[Symbol.asyncIterator]();
   for (const one of current) {
     const { file } = one;
@@ -93,7 +92,7 @@ export async function* currentReadings(
     }
     const { value } = await kept.next();
     if (value?.sha256 !== content.sha256) throw new Error('a workbook without its reading');
-    const reading = unpackReading(value.reading);
+    const reading = tablesOf(value.reading);
     const version = one.versionOf === null ? {} : { versionOf: one.versionOf.file };
     yield { ...reading, ...version, file, findings: [...findings, ...reading.findings] };
   }
