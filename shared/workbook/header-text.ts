@@ -2,7 +2,7 @@
  * Header texts made comparable: words broken over lines are joined, case and accents do not count,
  * and the unit words of a header (`€`, `kpl`, `pvm` …) weigh nothing beside its other words.
  */
-import { invisible } from './values/plain-text.ts';
+import { invisible, isPlain } from './values/plain-text.ts';
 
 const folded: Readonly<Record<string, string>> = {
   ä: 'a',
@@ -34,6 +34,7 @@ const brokenWord = /(\p{L})-[ \t]*\r?\n\s*(\p{Ll})/gu;
 
 /** A header on one line: `Toiminta-⏎suunnitelma` → `Toimintasuunnitelma`, other line ends become blanks. */
 export function oneLine(text: string): string {
+  if (isPlain(text)) return text;
   return text
     .replace(invisible, '')
     .replace(brokenWord, '$1$2')

@@ -1,4 +1,5 @@
 /** One cell of a mapped column, read as its field's type. The table below is the whole decision. */
+import { recallingTexts } from '../memory.ts';
 import { address } from './address.ts';
 import type { Fact, FieldType, FieldValues, Reading } from './fact.ts';
 import type { Cell, CellContent } from './grid.ts';
@@ -44,6 +45,20 @@ const readers: { readonly [T in FieldType]: Reader<FieldValues[T]> } = {
   funding: readFunding,
 };
 
+/** Their texts are as many as rows; those of the other types are the same few, and some take long to understand. */
+const unlike: ReadonlySet<FieldType> = new Set(['text', 'present', 'registerNumber', 'businessId', 'iban']);
+const recalled = new Map<FieldType, ReturnType<typeof recallingTexts<Reading<unknown>>>>();
+
+function read(cell: Cell | undefined, type: FieldType, date1904: boolean): Reading<unknown> {
+  const content = cell?.content;
+  const hasLink = cell?.hyperlink !== undefined;
+  const anew = () => readers[type](content, date1904, hasLink);
+  if (content?.type !== 'text' || hasLink || unlike.has(type)) return anew();
+  const ofType = recalled.get(type) ?? recallingTexts<Reading<unknown>>(500, 200);
+  recalled.set(type, ofType);
+  return ofType(content.value, anew);
+}
+
 /** Fields whose cells may hold a person's name or number: what cannot be read of them is not quoted. */
 const unquoted: ReadonlySet<FieldType> = new Set(['present', 'iban']);
 const quotedLength = 40;
@@ -61,10 +76,7 @@ export function readCell(
   date1904: boolean,
 ): Fact {
   const long = typeof cell?.content.value === 'string' && cell.content.value.length > longestValue;
-  const reading =
-    long && !prose.has(type)
-      ? tooLong
-      : readers[type](cell?.content, date1904, cell?.hyperlink !== undefined);
+  const reading = long && !prose.has(type) ? tooLong : read(cell, type, date1904);
   const place = address(row, column);
   // Plain literals: millions of cells pass here, and copying objects by spreading is what would cost.
   if (reading.state === 'known') {

@@ -111,13 +111,16 @@ function isTotal(label: Cell | undefined, name: string, others: readonly Cell[])
 }
 
 function namesTotal(text: string): boolean {
-  return saysTotal(text) || (balance.test(fold(text).trim()) && !namesOrganisation(text));
+  const folded = fold(text).trim();
+  return (isTotalWord(folded) || balance.test(folded)) && !organisation.test(folded);
 }
 
 function saysTotal(text: string): boolean {
   const folded = fold(text).trim();
-  return (beginsTotal.test(folded) || endsTotal.test(folded)) && !organisation.test(folded);
+  return isTotalWord(folded) && !organisation.test(folded);
 }
+
+const isTotalWord = (folded: string) => beginsTotal.test(folded) || endsTotal.test(folded);
 
 /** A period or a day belongs to a record: `1.1.2022–31.12.2023`. */
 const span = /\d{1,2}\.\s?\d{1,2}\.|(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d/;

@@ -6,8 +6,11 @@
 const unusual = /[^ -~ÄÖÅäöå€–]|^ | $| {2}/;
 export const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
+/** True of nearly all texts: nothing is to be done to them. */
+export const isPlain = (text: string): boolean => !unusual.test(text);
+
 export function plainText(text: string): string {
-  if (!unusual.test(text)) return text;
+  if (isPlain(text)) return text;
   return text
     .normalize('NFC')
     .replace(invisible, '')

@@ -3,7 +3,6 @@
  * Blank is missing. A link, a date, a file's name or the paper's own name say that it came, unless a word
  * beside it says otherwise. The cell is always read: what cannot be told is `notKnown`.
  */
-import { recallingTexts } from '../../memory.ts';
 import type { AttachmentState, Reading } from '../fact.ts';
 import type { CellContent } from '../grid.ts';
 import { attachmentsNamed } from './attachment-names.ts';
@@ -28,13 +27,9 @@ function stateOf(content: CellContent | undefined, hasLink: boolean): Attachment
     case 'error':
       return 'notKnown';
     case 'text':
-      return recalled(`${hasLink}\n${content.value}`, () =>
-        ofText(plainText(content.value).toLowerCase(), hasLink),
-      );
+      return ofText(plainText(content.value).toLowerCase(), hasLink);
   }
 }
-
-const recalled = recallingTexts<AttachmentState>(1000, 60);
 
 function ofText(lower: string, hasLink: boolean): AttachmentState {
   if (lower === '') return hasLink ? 'given' : 'missing';
