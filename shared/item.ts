@@ -15,31 +15,34 @@ export type Item = Placed & {
 };
 
 export function placeAll(workbooks: readonly WorkbookReading[], options: AssessOptions): readonly Item[] {
-  const bare = workbooks.flatMap(({ file, sheets, versionOf }) =>
-    sheets.flatMap((sheetReading) => {
-      const { kind, sheet } = sheetReading;
-      if (kind === null) return [];
-      return sheetReading.records.map((reading) => ({
-        file,
-        sheet,
-        kind,
-        year: yearOfRecord(sheetReading, reading, options),
-        facts: reading.facts,
-        row: reading.row,
-        versionOf,
-        reading,
-        sheetReading,
-        source: {
+  // Made whole at once and told of others afterwards: a copy of each would cost as much as making it did.
+  const items: (Omit<Item, 'reconciled'> & { reconciled: Reconciled })[] = [];
+  for (const { file, sheets, versionOf } of workbooks) {
+    for (const sheetReading of sheets) {
+      const { kind, sheet, records } = sheetReading;
+      if (kind === null) continue;
+      for (const reading of records) {
+        const { facts, row } = reading;
+        const cell = facts.name?.cell ?? Object.values(facts)[0]?.cell ?? `A${row}`;
+        items.push({
           file,
           sheet,
-          cell: reading.facts.name?.cell ?? Object.values(reading.facts)[0]?.cell ?? `A${reading.row}`,
-        },
-      }));
-    }),
-  );
-  const reconciled = reconcile(bare);
-  // The objects are ours and new: a copy of each would cost as much as making it did.
-  return bare.map((b) => Object.assign(b, { reconciled: reconciled.get(b) ?? alone }));
+          kind,
+          year: yearOfRecord(sheetReading, reading, options),
+          facts,
+          row,
+          versionOf,
+          reading,
+          sheetReading,
+          source: { file, sheet, cell },
+          reconciled: alone,
+        });
+      }
+    }
+  }
+  const reconciled = reconcile(items);
+  for (const item of items) item.reconciled = reconciled.get(item) ?? alone;
+  return items;
 }
 
 const alone: Reconciled = { counted: true, findings: nothingFound };

@@ -6,7 +6,7 @@
  */
 import { organisationKey } from './applications/identity.ts';
 import { type Finding, finding } from './findings/finding.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy, repeated } from './group-by.ts';
 import { type Facts, known } from './workbook/fact.ts';
 import { fold } from './workbook/header-text.ts';
 import type { RecordKind } from './workbook/reading.ts';
@@ -65,13 +65,12 @@ export function reconcile(all: readonly Placed[]): ReadonlyMap<Placed, Reconcile
   const versions = all.filter((r) => r.versionOf !== undefined);
   const records =
     versions.length === 0 ? all : [...all.filter((r) => r.versionOf === undefined), ...versions];
-  const groups = groupBy(records, (record) => {
-    const identity = identities[record.kind](record.facts, record.year);
-    return identity === null ? null : `${record.kind} ${identity}`;
-  });
-  groups.delete(null);
   const result = new Map<Placed, Reconciled>();
-  for (const group of groups.values()) {
+  const same = repeated(records, ({ kind, facts, year }) => {
+    const identity = identities[kind](facts, year);
+    return identity === null ? null : `${kind} ${identity}`;
+  });
+  for (const group of same) {
     const first = group[0] as Placed;
     const others = group.filter((r) => r.file !== first.file);
     const ofFirst: Finding[] = [];

@@ -79,12 +79,13 @@ function duplicatesByRound(
   items: readonly Item[],
   options: AssessOptions,
 ): ReadonlyMap<Item, readonly Finding[]> {
-  const rounds = groupBy(items, (i) => `${i.file} ${i.kind} ${i.year}`);
   const found = new Map<Item, readonly Finding[]>();
-  for (const round of rounds.values()) {
-    const book = options.books.find((b) => b.year === round[0]?.year);
-    for (const [item, duplicate] of duplicateFindings(round, book?.citations['identity.duplicate']))
-      found.set(item as Item, [duplicate]);
-  }
+  for (const ofFile of groupBy(items, (i) => i.file).values())
+    for (const [year, ofYear] of groupBy(ofFile, (i) => i.year))
+      for (const round of groupBy(ofYear, (i) => i.kind).values()) {
+        const book = options.books.find((b) => b.year === year);
+        for (const [item, duplicate] of duplicateFindings(round, book?.citations['identity.duplicate']))
+          found.set(item as Item, [duplicate]);
+      }
   return found;
 }

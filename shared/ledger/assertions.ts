@@ -6,7 +6,7 @@
 import type { Assessment } from '../assessment.ts';
 import { type Figures, withoutZeros, yearFigures, yearsOf } from './balances.ts';
 import type { LedgerEntry } from './entry.ts';
-import { countedRecords } from './postings.ts';
+import { eachCounted } from './postings.ts';
 
 export type YearAssertion = { readonly year: number; readonly subject: string; readonly cents: number };
 
@@ -29,7 +29,7 @@ export function assertions(assessment: Assessment): readonly YearAssertion[] {
     add(year, 'appropriation', cents);
     add(year, 'appropriation.left', cents);
   }
-  for (const { record } of countedRecords(assessment)) {
+  eachCounted(assessment, (record) => {
     if (record.kind === 'decision') {
       add(record.year, 'decided', record.grantedCents);
       add(record.year, 'paid', record.paidCents);
@@ -44,7 +44,7 @@ export function assertions(assessment: Assessment): readonly YearAssertion[] {
       add(record.year, potOrOther(record.from), -(record.amountCents ?? 0));
       add(record.year, potOrOther(record.to), record.amountCents);
     }
-  }
+  });
   return [...years]
     .sort(([a], [b]) => a - b)
     .flatMap(([year, figures]) =>
@@ -57,10 +57,10 @@ const potOrOther = (kind: string | null) => (kind ? `pot.${kind}` : 'otherActivi
 /** One appropriation a year; a second row for the same year is a finding, not more money. */
 function appropriations(assessment: Assessment): ReadonlyMap<number, number> {
   const sums = new Map(assessment.rounds.map((r) => [r.year, r.appropriationCents]));
-  for (const { record } of countedRecords(assessment)) {
-    if (record.kind !== 'appropriation' || record.year === null || record.amountCents === null) continue;
+  eachCounted(assessment, (record) => {
+    if (record.kind !== 'appropriation' || record.year === null || record.amountCents === null) return;
     if (!sums.has(record.year)) sums.set(record.year, record.amountCents);
-  }
+  });
   return sums;
 }
 

@@ -13,8 +13,8 @@ export function correct(
   existing: readonly LedgerEntry[],
   wanted: readonly Posting[],
 ): { readonly add: readonly NewEntry[] } {
-  const standing = new Map(standingEntries(existing).map((entry) => [entry.key, entry]));
-  const byKey = new Map(wanted.map((posting) => [posting.key, posting]));
+  const standing = byKeyOf(standingEntries(existing));
+  const byKey = byKeyOf(wanted);
   if (byKey.size < wanted.length) throw new Error('two postings share a key');
   const add: NewEntry[] = [];
   for (const entry of standing.values()) {
@@ -23,15 +23,27 @@ export function correct(
   }
   for (const posting of wanted) {
     const entry = standing.get(posting.key);
-    if (!entry || !same(entry, posting)) add.push({ ...posting, corrects: null });
+    if (!entry || !same(entry, posting)) add.push(asEntry(posting));
   }
   return { add };
+}
+
+function byKeyOf<T extends { readonly key: string }>(things: readonly T[]): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const thing of things) found.set(thing.key, thing);
+  return found;
 }
 
 /** Those that nothing has taken back. */
 export function standingEntries(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
   const takenBack = new Set(entries.map((entry) => entry.corrects));
   return entries.filter((entry) => entry.corrects === null && !takenBack.has(entry.id));
+}
+
+/** Each part by its name: a copy that is added to costs ten times as much. */
+function asEntry(posting: Posting): NewEntry {
+  const { year, event, key, day, from, to, amountCents, name, registerNumber, source } = posting;
+  return { year, event, key, day, from, to, amountCents, name, registerNumber, source, corrects: null };
 }
 
 function takingBack(entry: LedgerEntry): NewEntry {

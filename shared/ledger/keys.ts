@@ -20,16 +20,19 @@ export function said(text: string | null): string {
     .trim();
 }
 
+/** What is not said is an empty part. */
 export function keyOf(...parts: readonly (string | number | null)[]): string {
-  return parts.map((part) => part ?? '').join('/');
+  return parts.join('/');
 }
 
+/** In order, those of one key are neighbours: the year is part of each key. */
 export function withDistinctKeys(postings: readonly Posting[]): readonly Posting[] {
-  const used = new Map<string, number>();
-  return [...postings].sort(inOrder).map((posting) => {
-    const ordinal = (used.get(posting.key) ?? 0) + 1;
-    used.set(posting.key, ordinal);
-    return ordinal === 1 ? posting : { ...posting, key: `${posting.key}#${ordinal}` };
+  let key: string | undefined;
+  let ordinal = 0;
+  return postings.toSorted(inOrder).map((posting) => {
+    ordinal = posting.key === key ? ordinal + 1 : 1;
+    key = posting.key;
+    return ordinal === 1 ? posting : { ...posting, key: `${key}#${ordinal}` };
   });
 }
 

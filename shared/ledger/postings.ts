@@ -20,32 +20,35 @@ const noSource: Source = { file: '', sheet: '', cell: '' };
 
 /** @param hashes the SHA-256 of each workbook, by its name in the assessment. */
 export function postings(assessment: Assessment, hashes: ReadonlyMap<string, string>): readonly Posting[] {
-  const records = countedRecords(assessment);
-  const registered = records.flatMap(({ record }) => (record.kind === 'appropriation' ? [record] : []));
-  const drafts = [
-    ...appropriationPostings(assessment.rounds, registered satisfies readonly Appropriation[]),
-    ...assessment.rounds.map(potPosting),
-    ...records.flatMap(({ record, year }) => postingsOf(record, year)),
-  ];
-  return withDistinctKeys(
-    drafts
-      .filter((draft) => draft.amountCents > 0)
-      .map((draft) => {
-        const { file, sheet, cell } = draft.source ?? noSource;
-        return { ...draft, source: { file, sha256: hashes.get(file) ?? '', sheet, cell } };
-      }),
-  );
+  const registered: Appropriation[] = [];
+  const all: Posting[] = [];
+  const post = (draft: Draft) => {
+    if (draft.amountCents > 0) all.push(withHash(draft, hashes));
+  };
+  eachCounted(assessment, (record, year) => {
+    if (record.kind === 'appropriation') registered.push(record);
+    for (const draft of postingsOf(record, year)) post(draft);
+  });
+  appropriationPostings(assessment.rounds, registered).forEach(post);
+  assessment.rounds.map(potPosting).forEach(post);
+  return withDistinctKeys(all);
 }
 
-export type CountedRecord = { readonly record: AssessedRecord; readonly year: number | null };
+function withHash(draft: Draft, hashes: ReadonlyMap<string, string>): Posting {
+  const { year, event, key, day, from, to, amountCents, name, registerNumber } = draft;
+  const { file, sheet, cell } = draft.source ?? noSource;
+  const source = { file, sha256: hashes.get(file) ?? '', sheet, cell };
+  return { year, event, key, day, from, to, amountCents, name, registerNumber, source };
+}
 
-/** With the year of the sheet, which is the round of its applications where a row names none itself. */
-export function countedRecords(assessment: Assessment): readonly CountedRecord[] {
-  return assessment.workbooks.flatMap(({ sheets }) =>
-    sheets.flatMap(({ records, year }) =>
-      records.filter((r) => r.counted).map((record) => ({ record, year })),
-    ),
-  );
+/** `year` is that of the sheet: the round of its applications where a row names none itself. */
+export function eachCounted(
+  { workbooks }: Assessment,
+  visit: (record: AssessedRecord, year: number | null) => void,
+): void {
+  for (const { sheets } of workbooks)
+    for (const { records, year } of sheets)
+      for (const record of records) if (record.counted) visit(record, year);
 }
 
 function postingsOf(record: AssessedRecord, year: number | null): readonly Draft[] {

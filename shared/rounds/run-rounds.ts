@@ -9,7 +9,7 @@ import { sumProposals } from '../allocation/proposals.ts';
 import type { Allocation, Grant } from '../allocation/result.ts';
 import type { Draft } from '../applications/judge-applications.ts';
 import { type Application, type Round, type Verdict, verdicts } from '../assessment.ts';
-import { type Finding, finding } from '../findings/finding.ts';
+import { type Finding, finding, joined, nothingFound } from '../findings/finding.ts';
 import { groupBy } from '../group-by.ts';
 import type { Item } from '../item.ts';
 import { cents } from '../money/cents.ts';
@@ -36,7 +36,8 @@ export function runRounds(
   bases: ReadonlyMap<number, YearBasis>,
   options: AssessOptions,
 ): RoundsRun {
-  const applications = new Map<Item, Application>(drafts.map((d) => [d.item, d.application]));
+  const applications = new Map<Item, Application>();
+  for (const { item, application } of drafts) applications.set(item, application);
   const sheetFindings = new Map<SheetReading, readonly Finding[]>();
   const rounds: Round[] = [];
   for (const group of groupsOf(drafts)) {
@@ -57,30 +58,29 @@ export function runRounds(
       note([finding('appropriation.missing', { ...(citation && { citation }) }, { year: group.year })]);
       continue;
     }
-    const run =
+    const grant: Granting = (item, application) => applications.set(item, application);
+    const round =
       scheme.model === 'scored'
-        ? runScored(group, book, scheme, basis, options.memory ?? noAssessMemory)
-        : runProposed(group, book, scheme, basis);
-    for (const [item, application] of run.applications) applications.set(item, application);
-    rounds.push(run.round);
-    note(run.round.findings);
+        ? runScored(group, book, scheme, basis, options.memory ?? noAssessMemory, grant)
+        : runProposed(group, book, scheme, basis, grant);
+    rounds.push(round);
+    note(round.findings);
   }
   return { rounds: { rounds, sheetFindings }, applications };
 }
 
 function groupsOf(drafts: readonly Draft[]): readonly Group[] {
-  const dated = drafts.filter((d) => d.item.year !== null);
-  const groups = groupBy(dated, (d) => `${d.item.year} ${d.item.kind}`);
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, all]) => ({
-      year: all[0]?.item.year as number,
-      kind: all[0]?.application.kind as GrantKind,
-      drafts: all,
-    }));
+  const groups: Group[] = [];
+  for (const [year, ofYear] of groupBy(drafts, (d) => d.item.year)) {
+    if (year === null) continue;
+    for (const [kind, own] of groupBy(ofYear, (d) => d.application.kind))
+      groups.push({ year, kind, drafts: own });
+  }
+  return groups.sort((a, b) => a.year - b.year || (a.kind < b.kind ? -1 : 1));
 }
 
-type Run = { readonly round: Round; readonly applications: readonly (readonly [Item, Application])[] };
+/** An application of the group as it is with its euros. */
+type Granting = (item: Item, application: Application) => void;
 
 const participants = (group: Group): readonly Application[] =>
   group.drafts.map((d) => d.application).filter(takesPart);
@@ -91,24 +91,25 @@ function runScored(
   scheme: ScoredScheme,
   basis: YearBasis,
   { granted }: AssessMemory,
-): Run {
+  give: Granting,
+): Round {
   const potCents =
     splitAppropriation(book, cents(basis.appropriationCents ?? 0)).potsCents[group.kind] ?? cents(0);
   const sharing = new Map(participants(group).map((a) => [a, applicantOf(a)]));
-  const allocation = allocate({
-    potCents,
-    scheme,
-    applicants: [...sharing.values()],
-  });
+  const allocation = allocate({ potCents, scheme, applicants: [...sharing.values()] });
   const grants = new Map(allocation.grants.map((g) => [g.key, g]));
-  const applications = group.drafts.map(({ item, application }): readonly [Item, Application] => {
+  for (const { item, application } of group.drafts) {
     const grant = grants.get(sharing.get(application)?.key ?? '');
-    if (!grant) return [item, { ...application, grantCents: 0, grantByCriterionCents: null }];
+    if (!grant) {
+      give(item, { ...application, grantCents: 0, grantByCriterionCents: null });
+      continue;
+    }
     const { grantCents, sharedCents, limit, byCriterionCents } = grant;
     const circumstances = [scheme, grantCents, sharedCents, limit, ...Object.values(byCriterionCents)];
-    return [item, granted.recall(application, circumstances, () => withGrant(application, grant, scheme))];
-  });
-  return { round: roundOf(group, book, basis, allocation), applications };
+    const make = () => withGrant(application, grant, scheme);
+    give(item, granted.recall(application, circumstances, make));
+  }
+  return roundOf(group, book, basis, allocation);
 }
 
 function withGrant(application: Application, grant: Grant, { allocation }: ScoredScheme): Application {
@@ -117,37 +118,44 @@ function withGrant(application: Application, grant: Grant, { allocation }: Score
     ...application,
     grantCents: grant.grantCents,
     grantByCriterionCents: grant.byCriterionCents,
-    findings: said.length > 0 ? [...application.findings, ...said] : application.findings,
+    findings: joined(application.findings, said),
   };
 }
 
-function runProposed(group: Group, book: Rulebook, scheme: DiscretionaryScheme, basis: YearBasis): Run {
+function runProposed(
+  group: Group,
+  book: Rulebook,
+  scheme: DiscretionaryScheme,
+  basis: YearBasis,
+  give: Granting,
+): Round {
   const own =
     splitAppropriation(book, cents(basis.appropriationCents ?? 0)).potsCents[group.kind] ?? cents(0);
   const applicants = participants(group).map((a) => ({ ...applicantOf(a), proposedCents: a.proposedCents }));
   const result = sumProposals({ potCents: own, scheme, applicants });
   const grants = new Map(result.grants.map((g) => [g.key, g]));
-  const applications = group.drafts.map(({ item, application }): readonly [Item, Application] => {
+  for (const { item, application } of group.drafts) {
     const grant = grants.get(applicantKey(application));
-    if (!grant) return [item, { ...application, grantCents: 0 }];
+    if (!grant) {
+      give(item, { ...application, grantCents: 0 });
+      continue;
+    }
+    const { grantCents, limit } = grant;
     const said =
-      grant.limit === 'cap' && scheme.cap && grant.grantCents !== null
+      limit === 'cap' && scheme.cap && grantCents !== null
         ? [
             atApplied(
               finding(
                 'grant.capped',
                 { citation: scheme.cap.citation },
-                { sharedCents: application.proposedCents, grantCents: grant.grantCents },
+                { sharedCents: application.proposedCents, grantCents },
               ),
               application,
             ),
           ]
-        : [];
-    return [
-      item,
-      { ...application, grantCents: grant.grantCents, findings: [...application.findings, ...said] },
-    ];
-  });
+        : nothingFound;
+    give(item, { ...application, grantCents, findings: joined(application.findings, said) });
+  }
   // T6: what was moved in raises the limit, but not the pot that was shared.
   const movedIn = basis.transfers.reduce(
     (sum, t) =>
@@ -157,13 +165,7 @@ function runProposed(group: Group, book: Rulebook, scheme: DiscretionaryScheme, 
     0,
   );
   const findings = result.awardedCents > own + movedIn ? result.findings : [];
-  const round = roundOf(group, book, basis, {
-    ...result,
-    criterionPotsCents: {},
-    criterionPoints: {},
-    findings,
-  });
-  return { round, applications };
+  return roundOf(group, book, basis, { ...result, criterionPotsCents: {}, criterionPoints: {}, findings });
 }
 
 function atApplied(found: Finding, application: Application): Finding {
