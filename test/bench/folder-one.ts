@@ -1,5 +1,5 @@
 /**
- * Passes over a folder in one process, from the sources: FOLDER, LEDGER, REPORTS, then the paths of the
+ * Passes over a folder in one process, as `folder.ts` builds it: FOLDER, LEDGER, REPORTS, then the paths of the
  * years' rules. Says what the first pass and a pass with nothing new took, and of the processor a year's
  * reports, in milliseconds.
  */
