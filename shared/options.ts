@@ -1,7 +1,7 @@
 /** What the caller decides: the day, and what the folder does not say about the round. */
 import type { Application } from './assessment.ts';
 import type { Day } from './calendar/day.ts';
-import { createMemory, type Memory, noMemory } from './memory.ts';
+import { createMemory, type Memory } from './memory.ts';
 import type { Rulebook } from './rulebook/schema.ts';
 import type { Facts } from './workbook/fact.ts';
 
@@ -28,8 +28,6 @@ export type AssessMemory = {
   /** The same with their euros. */
   readonly granted: Memory<Application, Application>;
 };
-
-export const noAssessMemory: AssessMemory = { judged: noMemory(), granted: noMemory() };
 
 export const createAssessMemory = (): AssessMemory => ({ judged: createMemory(), granted: createMemory() });
 

@@ -27,11 +27,11 @@ export function settle(
     const held = fixed.get(i);
     const byCriterionCents: Record<string, Cents> = {};
     let sum = 0;
-    pots.forEach(({ id }, p) => {
+    for (let p = 0; p < pots.length; p++) {
       const share = held ? held.shares[p]! : pass.shares[p]![i]!;
-      byCriterionCents[id] = share;
+      byCriterionCents[pots[p]!.id] = share;
       sum += share;
-    });
+    }
     const sharedCents = cents(sum);
     if (held) {
       const { limit } = held;

@@ -4,7 +4,7 @@ import type { Day } from '../calendar/day.ts';
 import { type Finding, joined, nothingFound } from '../findings/finding.ts';
 import { groupBy } from '../group-by.ts';
 import type { Item } from '../item.ts';
-import { type AssessOptions, noAssessMemory } from '../options.ts';
+import type { AssessOptions } from '../options.ts';
 import { duplicateFindings } from '../rounds/duplicates.ts';
 import type { YearBasis } from '../rounds/years.ts';
 import type { GrantKind } from '../rulebook/schema/basics.ts';
@@ -20,7 +20,7 @@ export function judgeApplications(
   options: AssessOptions,
 ): readonly Draft[] {
   const duplicates = duplicatesByRound(items, options);
-  const { judged } = options.memory ?? noAssessMemory;
+  const { memory } = options;
   const books = new Map(options.books.map((b) => [b.year, b]));
   return items.map((item) => {
     const { facts, reconciled, source, sheet } = item;
@@ -28,9 +28,10 @@ export function judgeApplications(
     const { counted } = reconciled;
     const book = item.year === null ? undefined : books.get(item.year);
     const deadline = bases.get(item.year as number)?.deadline ?? null;
-    const alone = judged.recall(facts, [item.kind, source.file, sheet, hidden, counted, book, deadline], () =>
-      judge(item, book, deadline),
-    );
+    const make = () => judge(item, book, deadline);
+    const alone = memory
+      ? memory.judged.recall(facts, [item.kind, source.file, sheet, hidden, counted, book, deadline], make)
+      : make();
     const also = joined(reconciled.findings, duplicates.get(item) ?? nothingFound);
     const application = also.length > 0 ? { ...alone, findings: joined(alone.findings, also) } : alone;
     return { item, application };

@@ -39,8 +39,8 @@ export function splitByWeight(total: Cents, weights: readonly number[], unit: Ce
   // Whoever has more than the least remainder that is served gets one; those who have just it, in their order.
   const least =
     left > 0 ? (remainders.toSorted()[remainders.length - left] as number) : Number.POSITIVE_INFINITY;
-  for (const [index, remainder] of remainders.entries()) {
-    if (remainder <= least) continue;
+  for (let index = 0; index < shares.length; index++) {
+    if (remainders[index]! <= least) continue;
     shares[index]! += 1;
     left -= 1;
   }

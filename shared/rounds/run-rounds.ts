@@ -13,7 +13,7 @@ import { type Finding, finding, joined, nothingFound } from '../findings/finding
 import { groupBy } from '../group-by.ts';
 import type { Item } from '../item.ts';
 import { cents } from '../money/cents.ts';
-import { type AssessMemory, type AssessOptions, noAssessMemory } from '../options.ts';
+import type { AssessMemory, AssessOptions } from '../options.ts';
 import type { DiscretionaryScheme, ScoredScheme } from '../rulebook/schema/allocation.ts';
 import type { GrantKind } from '../rulebook/schema/basics.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
@@ -61,7 +61,7 @@ export function runRounds(
     const grant: Granting = (item, application) => applications.set(item, application);
     const round =
       scheme.model === 'scored'
-        ? runScored(group, book, scheme, basis, options.memory ?? noAssessMemory, grant)
+        ? runScored(group, book, scheme, basis, options.memory, grant)
         : runProposed(group, book, scheme, basis, grant);
     rounds.push(round);
     note(round.findings);
@@ -90,26 +90,31 @@ function runScored(
   book: Rulebook,
   scheme: ScoredScheme,
   basis: YearBasis,
-  { granted }: AssessMemory,
+  memory: AssessMemory | undefined,
   give: Granting,
 ): Round {
   const potCents =
     splitAppropriation(book, cents(basis.appropriationCents ?? 0)).potsCents[group.kind] ?? cents(0);
-  const sharing = new Map(participants(group).map((a) => [a, applicantOf(a)]));
-  const allocation = allocate({ potCents, scheme, applicants: [...sharing.values()] });
+  const sharing = group.drafts.map(({ application }) =>
+    takesPart(application) ? applicantOf(application) : null,
+  );
+  const allocation = allocate({ potCents, scheme, applicants: sharing.filter((a) => a !== null) });
   const grants = new Map(allocation.grants.map((g) => [g.key, g]));
-  for (const { item, application } of group.drafts) {
-    const grant = grants.get(sharing.get(application)?.key ?? '');
+  for (const [at, { item, application }] of group.drafts.entries()) {
+    const grant = grants.get(sharing[at]?.key ?? '');
     if (!grant) {
       give(item, { ...application, grantCents: 0, grantByCriterionCents: null });
       continue;
     }
-    const { grantCents, sharedCents, limit, byCriterionCents } = grant;
-    const circumstances = [scheme, grantCents, sharedCents, limit, ...Object.values(byCriterionCents)];
     const make = () => withGrant(application, grant, scheme);
-    give(item, granted.recall(application, circumstances, make));
+    give(item, memory ? memory.granted.recall(application, circumstancesOf(grant, scheme), make) : make());
   }
   return roundOf(group, book, basis, allocation);
+}
+
+function circumstancesOf(grant: Grant, scheme: ScoredScheme): readonly unknown[] {
+  const { grantCents, sharedCents, limit, byCriterionCents } = grant;
+  return [scheme, grantCents, sharedCents, limit, ...Object.values(byCriterionCents)];
 }
 
 function withGrant(application: Application, grant: Grant, { allocation }: ScoredScheme): Application {

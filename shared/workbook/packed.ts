@@ -84,13 +84,15 @@ function unpackSheet({ fields, rows, ...sheet }: PackedSheet, wanted?: readonly 
 type Column = { readonly name: string; readonly column: string; readonly at: number };
 
 function unpackRecord(packed: Row, columns: readonly Column[]): RecordReading {
-  const [row, hidden] = packed;
+  const row = packed[0];
   const facts: Record<string, Fact> = {};
-  for (const { name, column, at } of columns) {
+  // By number: of all loops here this one runs once for each cell, and stepping through makes an object a step.
+  for (let n = 0; n < columns.length; n++) {
+    const { name, column, at } = columns[n] as Column;
     const fact = packed[at] as PackedFact;
     if (fact !== null) facts[name] = unpackFact(fact, `${column}${row}`);
   }
-  return { row, hidden, facts: facts as Facts };
+  return { row, hidden: packed[1], facts: facts as Facts };
 }
 
 function unpackFact(packed: NonNullable<PackedFact>, own: string): Fact {

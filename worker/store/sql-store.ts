@@ -91,9 +91,14 @@ async function insertAll<Thing, Row extends object>(
   for (const some of inBatches(things, 100)) {
     const rows = some.map((thing, at) => rowOf(thing, done + at));
     done += rows.length;
-    const values = rows.flatMap(Object.values);
-    await trx.executeQuery(statements(`${rows.length} rows`, () => insert(rows), values));
+    await trx.executeQuery(statements(`${rows.length} rows`, () => insert(rows), valuesOf(rows)));
   }
+}
+
+function valuesOf<Row extends object>(rows: readonly Row[]): unknown[] {
+  const values: unknown[] = [];
+  for (const row of rows) for (const column in row) values.push(row[column]);
+  return values;
 }
 
 function keepQuery(db: Kysely<Tables>, { sha256, name, engine, reading }: StoredReading) {
