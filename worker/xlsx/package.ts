@@ -8,7 +8,7 @@ import { damaged, tooLarge } from './problem.ts';
 import { Remembered } from './remembered.ts';
 import { unpack } from './unpack.ts';
 import { toUtf8 } from './utf8.ts';
-import { Xml } from './xml.ts';
+import { mostCut, Xml } from './xml.ts';
 import { type Entry, readEntries } from './zip.ts';
 
 export type Relationship = {
@@ -53,7 +53,14 @@ export class Package {
   /** A scanner over an XML part; undefined when there is no such part. */
   xml(part: string): Xml | undefined {
     const bytes = this.bytes(part);
-    return bytes && new Xml(toUtf8(bytes, part));
+    return bytes && this.scan(bytes, part);
+  }
+
+  /** A scanner over the bytes of an XML part. */
+  scan(bytes: Buffer, part: string): Xml {
+    const text = toUtf8(bytes, part);
+    if (text.length <= mostCut) this.budget.keep(text.length);
+    return new Xml(text);
   }
 
   /** What `read` makes of an XML part; it is not asked again for the same part in another workbook. */
@@ -68,7 +75,7 @@ export class Package {
       return same.value;
     }
     const before = this.budget.kept;
-    const value = read(new Xml(toUtf8(unpack(this.#file, entry, cap), part)));
+    const value = read(this.scan(unpack(this.#file, entry, cap), part));
     if (key !== undefined) known.set(key, { value, kept: this.budget.kept - before });
     return value;
   }

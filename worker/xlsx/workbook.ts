@@ -14,8 +14,7 @@ import { readSheet } from './sheet.ts';
 import { foreign } from './sniff.ts';
 import { readStyles, styles } from './styles.ts';
 import { unescapeExcel } from './text.ts';
-import { toUtf8 } from './utf8.ts';
-import { Xml } from './xml.ts';
+import type { Xml } from './xml.ts';
 
 type Listed = { readonly name: string; readonly id: string; readonly visibility: Sheet['visibility'] };
 type Name = Omit<DefinedName, 'sheet'> & { readonly sheetIndex: number | undefined };
@@ -86,7 +85,7 @@ function readContents(pkg: Package, part: string | undefined): Contents {
   if (part === undefined || bytes === undefined) throw notAWorkbook(kindWithoutWorkbook(pkg));
   // The binary format's first record: the same package, other parts.
   if (bytes[0] === 0x83) throw notAWorkbook('xlsb');
-  const xml = new Xml(toUtf8(bytes, part));
+  const xml = pkg.scan(bytes, part);
   if (!xml.next() || xml.name !== 'workbook') throw notAWorkbook(officeKind(xml.name));
   const contents: Contents = { sheets: [], names: [], date1904: false };
   while (xml.nextChild(1)) readElement(xml, contents, pkg);

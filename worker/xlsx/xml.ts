@@ -22,6 +22,9 @@ const maxDepth = 200;
 const maxAttributes = 1000;
 const maxScopes = 200;
 
+/** Up to so many bytes, a part's texts are cut out of one string, which is kept as long as any of them. */
+export const mostCut = 64 * 1024;
+
 export class Xml {
   /** Local name of the element just opened or closed; '' when it is of another namespace. */
   name = '';
@@ -58,8 +61,12 @@ export class Xml {
   #carried = '';
   #rootSeen = false;
 
+  /** A small part's bytes, each as a letter. */
+  readonly #letters: string | undefined;
+
   constructor(bytes: Buffer) {
     this.bytes = bytes;
+    this.#letters = bytes.length > mostCut ? undefined : bytes.toString('latin1');
   }
 
   /** Moves to the next opening or closing tag; false at the end of the part. */
@@ -131,7 +138,7 @@ export class Xml {
 
   /** The text between the tag before and the current one. */
   textBefore(): string {
-    return this.#carried + decodeText(this.bytes, this.textStart, this.textEnd);
+    return this.#carried + decodeText(this.bytes, this.textStart, this.textEnd, this.#letters);
   }
 
   /** True when the current tag ends a plain element, whose text is all in `textStart`–`textEnd`. */
@@ -164,7 +171,7 @@ export class Xml {
   }
 
   attributeText(index: number): string {
-    return decodeText(this.bytes, this.attributeStart(index), this.attributeEnd(index));
+    return decodeText(this.bytes, this.attributeStart(index), this.attributeEnd(index), this.#letters);
   }
 
   /** An attribute's value as it stands; for values that come by the million and have no entities. */
