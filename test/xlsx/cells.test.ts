@@ -132,3 +132,14 @@ test('dates of the 1904 system keep their serials, and ISO dates follow it', () 
     number(1, 'date'),
   ]);
 });
+
+test('an attribute counts however many stand before it, up to a thousand', () => {
+  const cell = (others: number) => {
+    const attributes = Array.from({ length: others }, (_, index) => `q${index}="${index}"`).join(' ');
+    return `<row r="1"><c r="B1" ${attributes} t="str"><v>x</v></c></row>`;
+  };
+  for (const others of [30, 31, 62, 63, 998]) {
+    expect(cellsOf(cell(others)), `${others}`).toEqual({ B1: { type: 'text', value: 'x' } });
+  }
+  expect(() => cellsOf(cell(999))).toThrow('attribute');
+});

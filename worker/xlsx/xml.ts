@@ -6,7 +6,9 @@
  */
 import { damaged } from './problem.ts';
 import { decodeText } from './text.ts';
+import { readsAt, wordAt } from './words.ts';
 
+const space = 0x20;
 const lessThan = 0x3c;
 const greaterThan = 0x3e;
 const hyphen = 0x2d;
@@ -42,12 +44,10 @@ export class Xml {
   textStart = 0;
   textEnd = 0;
 
-  readonly #attributeNames: number[] = [];
-  readonly #attributeNameEnds: number[] = [];
-  readonly #attributeStarts: number[] = [];
-  readonly #attributeEnds: number[] = [];
-  readonly #nameStarts: number[] = [0];
-  readonly #nameEnds: number[] = [0];
+  /** Four places for each attribute: where its name and its value begin and end. */
+  #attributeMarks: Int32Array = new Int32Array(4 * 32);
+  /** Two places for each element that is open: where its name begins and ends. */
+  readonly #nameMarks = new Int32Array(2 * (maxDepth + 1));
   readonly #names: string[] = [''];
   readonly #scopes: { depth: number; prefix: string; uri: string }[] = [];
   /** Whether elements without a prefix, and with the prefix met last, are of the root's namespace. */
@@ -150,9 +150,9 @@ export class Xml {
   attribute(name: string, prefixed = false): string | undefined {
     const size = name.length;
     for (let index = 0; index < this.attributeCount; index++) {
-      const end = this.#attributeNameEnds[index] as number;
-      const start = prefixed ? end - size : (this.#attributeNames[index] as number);
-      if (end - start !== size || !this.#reads(start, name)) continue;
+      const end = this.#attributeMarks[index * 4 + 1] as number;
+      const start = prefixed ? end - size : (this.#attributeMarks[index * 4] as number);
+      if (end - start !== size || !readsAt(this.bytes, start, name)) continue;
       if (!prefixed || this.bytes[start - 1] === colon) return this.attributeText(index);
     }
     return undefined;
@@ -160,8 +160,8 @@ export class Xml {
 
   /** The name of an attribute, when it is a single letter, as its character code; 0 for any other. */
   attributeLetter(index: number): number {
-    const start = this.#attributeNames[index] as number;
-    return this.#attributeNameEnds[index] === start + 1 ? (this.bytes[start] as number) : 0;
+    const start = this.#attributeMarks[index * 4] as number;
+    return this.#attributeMarks[index * 4 + 1] === start + 1 ? (this.bytes[start] as number) : 0;
   }
 
   /** `1`, `true`, `on` are true; anything else, and absence, is false. */
@@ -176,15 +176,15 @@ export class Xml {
 
   /** An attribute's value as it stands; for values that come by the million and have no entities. */
   attributeWord(index: number): string {
-    return this.#word(this.attributeStart(index), this.attributeEnd(index));
+    return wordAt(this.bytes, this.attributeStart(index), this.attributeEnd(index));
   }
 
   attributeStart(index: number): number {
-    return this.#attributeStarts[index] as number;
+    return this.#attributeMarks[index * 4 + 2] as number;
   }
 
   attributeEnd(index: number): number {
-    return this.#attributeEnds[index] as number;
+    return this.#attributeMarks[index * 4 + 3] as number;
   }
 
   #finish(at: number): boolean {
@@ -220,13 +220,13 @@ export class Xml {
 
   #close(start: number): void {
     const bytes = this.bytes;
-    const nameStart = this.#nameStarts[this.depth] as number;
-    const size = (this.#nameEnds[this.depth] as number) - nameStart;
+    const nameStart = this.#nameMarks[this.depth * 2] as number;
+    const size = (this.#nameMarks[this.depth * 2 + 1] as number) - nameStart;
     let at = start;
     for (let index = 0; index < size; index++) {
       if (bytes[at++] !== bytes[nameStart + index]) throw damaged('xml', { detail: 'mismatch' });
     }
-    while (isSpace(bytes[at])) at++;
+    if (bytes[at] !== greaterThan) at = pastSpace(bytes, at);
     if (this.depth === 0 || bytes[at] !== greaterThan) throw damaged('xml', { detail: 'mismatch' });
     this.#at = at + 1;
     this.opened = false;
@@ -251,7 +251,7 @@ export class Xml {
     let prefixEnd = -1;
     let byte = bytes[at] as number;
     // Letters lie above all the marks that end a name.
-    while (byte > greaterThan || (byte > 0x20 && byte !== greaterThan && byte !== slash)) {
+    while (byte > greaterThan || (byte > space && byte !== greaterThan && byte !== slash)) {
       if (byte === colon) prefixEnd = at;
       else if (byte === lessThan) throw damaged('xml', { detail: 'tag' });
       byte = bytes[++at] as number;
@@ -259,21 +259,21 @@ export class Xml {
     if (at === nameStart) throw damaged('xml', { detail: 'tag' });
     const nameEnd = at;
     const depth = ++this.depth;
-    this.#nameStarts[depth] = nameStart;
-    this.#nameEnds[depth] = nameEnd;
+    this.#nameMarks[depth * 2] = nameStart;
+    this.#nameMarks[depth * 2 + 1] = nameEnd;
     if (byte === greaterThan) this.attributeCount = 0;
     else at = this.#attributes(at);
     this.#at = at + 1;
     this.opened = true;
     if (!this.#rootSeen) this.#takeRoot(nameStart, prefixEnd);
-    const own = prefixEnd < 0 ? this.#defaultOwn : this.#prefixIsOwn(this.#word(nameStart, prefixEnd));
-    this.name = own ? this.#word(prefixEnd < 0 ? nameStart : prefixEnd + 1, nameEnd) : '';
+    const own = prefixEnd < 0 ? this.#defaultOwn : this.#prefixIsOwn(wordAt(bytes, nameStart, prefixEnd));
+    this.name = own ? wordAt(bytes, prefixEnd < 0 ? nameStart : prefixEnd + 1, nameEnd) : '';
     this.#names[depth] = this.name;
   }
 
   #takeRoot(nameStart: number, prefixEnd: number): void {
     this.#rootSeen = true;
-    this.namespace = this.#resolve(prefixEnd < 0 ? '' : this.#word(nameStart, prefixEnd));
+    this.namespace = this.#resolve(prefixEnd < 0 ? '' : wordAt(this.bytes, nameStart, prefixEnd));
     this.#scopesChanged();
   }
 
@@ -293,35 +293,36 @@ export class Xml {
   /** Notes the attributes from `from` on, and whether the element closes itself; gives the place of `>`. */
   #attributes(from: number): number {
     const bytes = this.bytes;
-    const length = bytes.length;
+    let marks = this.#attributeMarks;
     let count = 0;
     let at = from;
     for (;;) {
-      while (isSpace(bytes[at])) at++;
-      const first = bytes[at];
-      if (first === greaterThan || first === slash) break;
+      at = pastSpace(bytes, at);
+      let byte = bytes[at] as number;
+      if (byte === greaterThan || byte === slash) break;
       const nameStart = at;
-      let byte = first as number;
-      while (byte > greaterThan || (byte > 0x20 && byte !== equals && byte !== greaterThan)) {
+      while (byte > greaterThan || (byte > space && byte !== equals && byte !== greaterThan)) {
         byte = bytes[++at] as number;
       }
       const nameEnd = at;
-      while (isSpace(bytes[at])) at++;
+      at = pastSpace(bytes, at);
       if (bytes[at] !== equals || nameEnd === nameStart) throw damaged('xml', { detail: 'attribute' });
-      at++;
-      while (isSpace(bytes[at])) at++;
+      at = pastSpace(bytes, at + 1);
       const mark = bytes[at];
       if (mark !== quote && mark !== apostrophe) throw damaged('xml', { detail: 'attribute' });
-      const valueStart = ++at;
-      byte = bytes[at] as number;
-      while (byte !== mark && byte !== lessThan && at < length) byte = bytes[++at] as number;
+      const valueStart = at + 1;
+      do byte = bytes[++at] as number;
+      while (byte !== mark && byte !== lessThan && byte !== undefined);
       if (byte !== mark || count === maxAttributes) throw damaged('xml', { detail: 'attribute' });
-      this.#attributeNames[count] = nameStart;
-      this.#attributeNameEnds[count] = nameEnd;
-      this.#attributeStarts[count] = valueStart;
-      this.#attributeEnds[count] = at;
+      const place = count * 4;
+      if (place === marks.length) marks = this.#moreMarks();
+      marks[place] = nameStart;
+      marks[place + 1] = nameEnd;
+      marks[place + 2] = valueStart;
+      marks[place + 3] = at;
       // `xmlns` or `xmlns:…`
-      if (first === 0x78 && bytes[nameStart + 1] === 0x6d) this.#declare(count);
+      if (nameEnd - nameStart > 4 && bytes[nameStart] === 0x78 && bytes[nameStart + 1] === 0x6d)
+        this.#declare(count);
       count++;
       at++;
     }
@@ -334,8 +335,17 @@ export class Xml {
     return at;
   }
 
+  #moreMarks(): Int32Array {
+    const marks = new Int32Array(this.#attributeMarks.length * 2);
+    marks.set(this.#attributeMarks);
+    this.#attributeMarks = marks;
+    return marks;
+  }
+
   #declare(index: number): void {
-    const name = this.#word(this.#attributeNames[index] as number, this.#attributeNameEnds[index] as number);
+    const place = index * 4;
+    const marks = this.#attributeMarks;
+    const name = wordAt(this.bytes, marks[place] as number, marks[place + 1] as number);
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) return;
     if (this.#scopes.length === maxScopes) throw damaged('xml', { detail: 'namespaces' });
     this.#scopes.push({ depth: this.depth, prefix: name.slice(6), uri: this.attributeText(index) });
@@ -350,35 +360,13 @@ export class Xml {
     // A prefix that nobody declared belongs to no namespace, least of all to the root's.
     return prefix === '' ? '' : `undeclared:${prefix}`;
   }
-
-  /** The bytes as a string; the same few names come by the million, so the last ones are kept. */
-  #word(start: number, end: number): string {
-    const bytes = this.bytes;
-    const length = end - start;
-    if (length === 0) return '';
-    if (length === 1) return letters[bytes[start] as number] as string;
-    const [first, middle, last] = [bytes[start], bytes[start + (length >> 1)], bytes[end - 1]] as const;
-    const slot = ((first as number) * 31 + (middle as number) * 17 + (last as number) * 7 + length) & 511;
-    const known = words[slot] as string;
-    if (known.length === length && this.#reads(start, known)) return known;
-    const word = bytes.toString('utf8', start, end);
-    words[slot] = word;
-    return word;
-  }
-
-  /** Whether a word of ASCII letters stands at a place. */
-  #reads(start: number, word: string): boolean {
-    let index = 0;
-    while (index < word.length && word.charCodeAt(index) === this.bytes[start + index]) index++;
-    return index === word.length;
-  }
 }
 
-/** The words read last, of whatever part: each is compared before it is taken. */
-const words: string[] = new Array(512).fill('');
-
-/** Names of one letter, which are most of a sheet. */
-const letters = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
+function pastSpace(bytes: Buffer, from: number): number {
+  let at = from;
+  while (isSpace(bytes[at])) at++;
+  return at;
+}
 
 function isSpace(byte: number | undefined): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
