@@ -75,5 +75,5 @@ function causeOfDeath(code: number | null, signal: string | null, heapMb: number
 
 /** Cells live until the grid is sent: a small nursery, and no early search for garbage, save copying. */
 export function heapFlags(heapMb: number): string[] {
-  return [`--max-old-space-size=${heapMb}`, '--initial-old-space-size=128', '--max-semi-space-size=4'];
+  return [`--max-old-space-size=${heapMb}`, '--initial-old-space-size=128', '--max-semi-space-size=8'];
 }
