@@ -6,6 +6,7 @@ import { type Eligibility, judgeEligibility } from './eligibility.ts';
 import { identityFindings } from './identity.ts';
 import { inputFindings } from './inputs.ts';
 import { jointFindings } from './joint.ts';
+import { otherKind } from './other-kind.ts';
 import { judgePapers } from './papers.ts';
 import { type Plan, planOf } from './plan.ts';
 import { type Score, scoreApplication } from './score.ts';
@@ -22,11 +23,17 @@ export function assessApplication(subject: Subject): Judged {
   const eligibility = judgeEligibility(subject, plan.gates);
   const { papers, findings: paperFindings } = judgePapers(subject, plan);
   const joint = jointFindings(subject, plan.gates);
+  const other = otherKind(subject);
   const score = plan.scheme?.model === 'scored' ? scoreApplication(plan.scheme, facts) : undefined;
   const points: Record<string, number | null> = {};
   if (score) for (const id in score.criteria) points[id] = score.criteria[id]?.points ?? null;
   return {
-    verdict: verdictOf(eligibility, papers, joint, pointsUnknown(points, score, plan, facts)),
+    verdict: verdictOf(
+      eligibility,
+      papers,
+      joint,
+      other.length > 0 || pointsUnknown(points, score, plan, facts),
+    ),
     points,
     attachments: papers,
     appliedCents: known<number>(facts, 'applied') ?? null,
@@ -36,6 +43,7 @@ export function assessApplication(subject: Subject): Judged {
       identityFindings(subject),
       eligibility.findings,
       joint,
+      other,
       paperFindings,
       scoreInputs(subject, plan),
       score && score.findings.length > 0
@@ -70,11 +78,10 @@ function verdictOf(
   eligibility: Eligibility,
   papers: Papers,
   joint: readonly Finding[],
-  unknownPoints: boolean,
+  unsure: boolean,
 ): Verdict {
   if (eligibility.broken || joint.some((f) => f.code.startsWith('eligibility.'))) return 'ineligible';
-  if (eligibility.unknown || unknownPoints || joint.length > 0 || papers.notKnown.length > 0)
-    return 'unclear';
+  if (eligibility.unknown || unsure || joint.length > 0 || papers.notKnown.length > 0) return 'unclear';
   const lacking = papers.missing.length > 0 || papers.promised.length > 0;
   return lacking || eligibility.findings.some((f) => f.code === 'statement.missing') ? 'incomplete' : 'ready';
 }

@@ -85,6 +85,8 @@ export const severities = {
   'row.total': 'info',
   'row.hidden': 'info',
   'row.skipped': 'info',
+  /** It names another kind of grant than the list's, by whose rules it was judged. */
+  'row.other-kind': 'error',
   'ledger.conflict': 'error',
   'ledger.copy': 'info',
   /** A row of such a version that the workbook itself does not have. */

@@ -240,6 +240,7 @@ export const fixtures: Readonly<Record<FindingCode, Fixture>> = {
   'row.total': sheet({ rows: `1: ${header}\n2: ${record}\n3: Yhteensä | | 4800` }),
   'row.hidden': sheet({ hiddenRows: [2], rows: `1: ${header}\n2: ${record}` }),
   'row.skipped': sheet({ rows: `1: ${header}\n2: ${record}\n4: * täydennyspyyntö lähetetty` }),
+  'row.other-kind': application({ Avustuslaji: 'Projektiavustus' }),
   'ledger.conflict': inTwoFiles({}, { 'Myönnetty €': 999, 'Maksettu €': 999 }),
   'ledger.copy': inTwoFiles({}, {}),
   'ledger.only-in-copy': inCopy,

@@ -73,6 +73,7 @@ export const findingKinds: FindingKindWords = {
   'row.total': 'Total row',
   'row.hidden': 'Hidden row',
   'row.skipped': 'Row not read',
+  'row.other-kind': 'Row of another kind of grant',
   'ledger.conflict': 'Workbooks disagree',
   'ledger.copy': 'Same record twice',
   'ledger.only-in-copy': 'Row only in the copy',

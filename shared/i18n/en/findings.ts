@@ -199,6 +199,8 @@ export const findings: FindingWords = {
   'row.total': 'Row of totals: not read as a record.',
   'row.hidden': 'The row is hidden, but it was read.',
   'row.skipped': 'The row was not read[: "{text}"].',
+  'row.other-kind':
+    "The row names another kind of grant than the list: {kind}. It was judged by the rules of the list's kind, and the result does not hold. Move the row to a list of its own kind.",
   'ledger.conflict':
     '[The workbook {otherFile} ({otherSheet}!{otherCell}) says otherwise of the same thing: {fields}.|Two workbooks disagree about the same thing.] Find out which is right.',
   'ledger.copy':

@@ -74,6 +74,7 @@ export const findingKinds: FindingKindWords = {
   'row.total': 'Summarivi',
   'row.hidden': 'Piilotettu rivi',
   'row.skipped': 'Riviä ei luettu',
+  'row.other-kind': 'Rivillä on toinen avustuslaji',
   'ledger.conflict': 'Työkirjat eri mieltä',
   'ledger.copy': 'Sama tieto kahdesti',
   'ledger.only-in-copy': 'Rivi on vain kopiossa',

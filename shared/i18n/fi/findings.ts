@@ -192,6 +192,8 @@ export const findings: FindingWords = {
   'row.total': 'Summarivi: sitä ei lueta hakemukseksi tai kirjaukseksi.',
   'row.hidden': 'Rivi on piilotettu, mutta se luettiin.',
   'row.skipped': 'Riviä ei luettu[: ”{text}”].',
+  'row.other-kind':
+    'Rivillä on eri avustuslaji kuin luettelossa: {kind}. Se arvioitiin luettelon lajin säännöillä, eikä tulos päde. Siirrä rivi oman lajinsa luetteloon.',
   'ledger.conflict':
     '[Työkirjassa {otherFile} ({otherSheet}!{otherCell}) on samasta asiasta muuta: {fields}.|Kaksi työkirjaa on eri mieltä samasta asiasta.] Selvitä, kumpi on oikein.',
   'ledger.copy':

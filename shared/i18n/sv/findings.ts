@@ -195,6 +195,8 @@ export const findings: FindingWords = {
   'row.total': 'Summarad: den läses inte som ansökan eller post.',
   'row.hidden': 'Raden är dold, men den lästes.',
   'row.skipped': 'Raden lästes inte[: ”{text}”].',
+  'row.other-kind':
+    'Raden gäller ett annat slag av bidrag än förteckningen: {kind}. Den bedömdes enligt förteckningens slag, och resultatet gäller inte. Flytta raden till en förteckning för sitt eget slag.',
   'ledger.conflict':
     '[I arbetsboken {otherFile} ({otherSheet}!{otherCell}) står något annat om samma sak: {fields}.|Två arbetsböcker är oense om samma sak.] Utred vilken som är rätt.',
   'ledger.copy':

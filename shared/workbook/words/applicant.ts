@@ -1,5 +1,6 @@
 /** Columns that both kinds of application have: who applies, when, and what T1–T15 ask of them. */
 import { field, ofRound } from './field-words.ts';
+import { grantKind } from './grant-kinds.ts';
 import { businessId, registerNumber } from './organisation.ts';
 import { paperFields } from './papers.ts';
 
@@ -48,6 +49,8 @@ export const applicantFields = [
   ),
   registerNumber,
   businessId,
+  // Where one list has both kinds; it does not tell which kind the list is.
+  { ...grantKind, weight: 0 },
   field(
     'domicile',
     'text',

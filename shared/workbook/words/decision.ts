@@ -1,6 +1,7 @@
 /** Columns of the decision and payment list: T17–T22. */
 import { field, ofRound } from './field-words.ts';
 import { followUpFields } from './follow-up.ts';
+import { grantKind } from './grant-kinds.ts';
 import { businessId, registerNumber } from './organisation.ts';
 
 export const decisionFields = [
@@ -27,13 +28,7 @@ export const decisionFields = [
   ),
   registerNumber,
   businessId,
-  field(
-    'grantKind',
-    'text',
-    ['avustuslaji', 'avustusmuoto', 'avustuksen laji', 'avustustyyppi'],
-    ['bidragsform', 'bidragstyp'],
-    ['grant type', 'kind of grant'],
-  ),
+  grantKind,
   field(
     'year',
     'year',

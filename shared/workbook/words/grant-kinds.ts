@@ -1,6 +1,15 @@
-/** What officials call the two kinds of grant, in columns that name one (transfers, decisions). */
+/** What officials call the two kinds of grant, and the column that names one. */
 import type { GrantKind } from '../../rulebook/schema/basics.ts';
 import { fold } from '../header-text.ts';
+import { field } from './field-words.ts';
+
+export const grantKind = field(
+  'grantKind',
+  'text',
+  ['avustuslaji', 'avustusmuoto', 'avustuksen laji', 'avustustyyppi'],
+  ['bidragsform', 'bidragstyp'],
+  ['grant type', 'kind of grant'],
+);
 
 const stems: readonly { readonly kind: GrantKind; readonly words: RegExp }[] = [
   { kind: 'partnership', words: /kumppanuus|partnerskap|partnership|toiminta-?avustu|yleisavustu/ },

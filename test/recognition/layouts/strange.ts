@@ -196,7 +196,7 @@ export const strangeLayouts: readonly Layout[] = [
         sheet: 'Sheet1',
         kind: 'partnership',
         columns:
-          'A ordinal, C received, D remarks, F name, G registerNumber, I applied, J groups, K months, L events',
+          'A ordinal, C received, D remarks, F name, G registerNumber, H grantKind, I applied, J groups, K months, L events',
         records: [2],
         year: 2024,
       },
