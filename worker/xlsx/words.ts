@@ -1,8 +1,10 @@
 /**
  * Names in a part as strings. The same few come by the million, so that the ones read last, of whatever part,
- * are kept; each is compared byte by byte before it is taken.
+ * are kept; each is compared byte by byte before it is taken. They outlive their workbook: long ones, which
+ * only harm would write, are not kept, nor others than ASCII, whose letters are no bytes.
  */
 const words: string[] = new Array(512).fill('');
+const longestKept = 40;
 
 /** Names of one letter, which are most of a sheet. */
 const letters = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
@@ -17,7 +19,7 @@ export function wordAt(bytes: Buffer, start: number, end: number): string {
   const known = words[slot] as string;
   if (known.length === length && readsAt(bytes, start, known)) return known;
   const word = bytes.toString('utf8', start, end);
-  words[slot] = word;
+  if (length <= longestKept && word.length === length) words[slot] = word;
   return word;
 }
 
