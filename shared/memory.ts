@@ -29,7 +29,7 @@ export function noMemory<Thing extends WeakKey, Result>(): Memory<Thing, Result>
 /**
  * What texts came to: a column says the same few words over and over, and a town's workbooks have the same
  * headings. Only short texts are kept, and all are forgotten when there are many, so that no workbook can
- * fill the memory.
+ * fill the memory. A text may be cut out of a longer one and hold all of it: what is kept is made of a copy.
  *
  * @param most how many texts
  * @param longest letters of a text worth keeping
@@ -37,15 +37,16 @@ export function noMemory<Thing extends WeakKey, Result>(): Memory<Thing, Result>
 export function recallingTexts<Result>(
   most: number,
   longest: number,
-): (text: string, make: () => Result) => Result {
+): (text: string, make: (text: string) => Result) => Result {
   const kept = new Map<string, Result>();
   return (text, make) => {
     const before = kept.get(text);
     if (before !== undefined) return before;
-    const result = make();
-    if (text.length > longest) return result;
+    if (text.length > longest) return make(text);
+    const own = JSON.parse(JSON.stringify(text)) as string;
+    const result = make(own);
     if (kept.size >= most) kept.clear();
-    kept.set(text, result);
+    kept.set(own, result);
     return result;
   };
 }

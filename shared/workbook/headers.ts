@@ -44,7 +44,8 @@ export function headersOf(sheet: Sheet, headerRow: number): readonly Header[] {
 
 /** Workbooks of a town have the same few headers. */
 const recalled = recallingTexts<Pick<Header, 'text' | 'parts'>>(2000, 200);
-const said = (text: string) => recalled(text, () => ({ text: oneLine(text), parts: headerParts(text) }));
+const said = (header: string) =>
+  recalled(header, (text) => ({ text: oneLine(text), parts: headerParts(text) }));
 
 function alone(column: number, text: string): Header | undefined {
   return text ? { column, ...said(text) } : undefined;

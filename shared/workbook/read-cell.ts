@@ -52,11 +52,11 @@ const recalled = new Map<FieldType, ReturnType<typeof recallingTexts<Reading<unk
 function read(cell: Cell | undefined, type: FieldType, date1904: boolean): Reading<unknown> {
   const content = cell?.content;
   const hasLink = cell?.hyperlink !== undefined;
-  const anew = () => readers[type](content, date1904, hasLink);
-  if (content?.type !== 'text' || hasLink || unlike.has(type)) return anew();
+  if (content?.type !== 'text' || hasLink || unlike.has(type))
+    return readers[type](content, date1904, hasLink);
   const ofType = recalled.get(type) ?? recallingTexts<Reading<unknown>>(500, 200);
   recalled.set(type, ofType);
-  return ofType(content.value, anew);
+  return ofType(content.value, (value) => readers[type]({ type: 'text', value }, date1904, hasLink));
 }
 
 /** Fields whose cells may hold a person's name or number: what cannot be read of them is not quoted. */

@@ -30,9 +30,10 @@ export function weighHeader(
 ): readonly Weighed[] {
   const headers = headersOf(sheet, headerRow);
   if (headers.length < 2) return [];
-  const possible = recalling(all)(JSON.stringify([headers, results]), () =>
-    possibleKinds(headers, all, results),
-  );
+  const possible = recalling(all)(JSON.stringify([headers, results]), (row) => {
+    const [own] = JSON.parse(row) as [readonly Header[]];
+    return possibleKinds(own, all, results);
+  });
   if (possible.length === 0) return possible;
   const said = fold(context).replace(invisible, '');
   const weighed: Weighed[] = [];
