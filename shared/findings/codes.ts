@@ -81,6 +81,8 @@ export const severities = {
   'sheet.header-missing': 'warning',
   /** A column that takes our results is gone; nothing is written in its place. */
   'sheet.result-missing': 'warning',
+  /** Its sums are thousands or millions by a text above the table, and were read so. */
+  'sheet.scale': 'warning',
   'sheet.hidden': 'info',
   'row.total': 'info',
   'row.hidden': 'info',

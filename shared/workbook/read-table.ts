@@ -5,6 +5,7 @@ import { address, columnName, columnNumber } from './address.ts';
 import { asidesFrom, type ClassedRow } from './asides.ts';
 import { cellAt, cellIn, isBlank, mergeAt, rowAt, textOf } from './cells.ts';
 import type { Fact, Facts, FieldType } from './fact.ts';
+import { fieldTypeOf } from './field-type.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Cell, Row, Sheet } from './grid.ts';
 import { ownColumns } from './own-columns.ts';
@@ -197,18 +198,12 @@ function sectionFact(row: Row): Fact {
   return { state: 'known', value: plainText(textOf(cell)), cell: address(row.row, cell.column) };
 }
 
-function columnsOf(table: FoundTable, mappings: readonly ColumnMapping[]): readonly Column[] {
-  return mappings.map((m) => {
-    const words = table.kind.fields.find((f) => f.field === m.field);
-    const type = words?.type ?? typeOfYearColumn(m.field);
-    const scale = type === 'money' || type === 'cityShare' ? m.scale : undefined;
-    return { field: m.field, column: columnNumber(m.column), type, ...(scale && { scale }) };
+function columnsOf({ kind }: FoundTable, mappings: readonly ColumnMapping[]): readonly Column[] {
+  return mappings.map(({ field, column, scale }) => {
+    const type = fieldTypeOf(kind, field);
+    const counted = (type === 'money' || type === 'cityShare') && scale !== undefined;
+    return { field, column: columnNumber(column), type, ...(counted && { scale }) };
   });
-}
-
-/** `total:2023` and `cityShare:2023` are sums stated for one year. */
-function typeOfYearColumn(field: string): FieldType {
-  return /:\d{4}$/.test(field) ? 'money' : 'text';
 }
 
 function factsOf(row: Row, columns: readonly Column[], date1904: boolean): Facts {

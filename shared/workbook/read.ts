@@ -21,6 +21,7 @@ import type { ColumnMapping, RecordKind, RecordReading, SheetReading, WorkbookRe
 import { factHeaders } from './result-columns.ts';
 import { noSettings, parseSettings, type Settings, type SheetSettings, sheetSettings } from './settings.ts';
 import { lostSheets, settledFindings } from './settled-findings.ts';
+import { withTitleScale } from './title-scale.ts';
 import { deadlineOf, departmentOf, roundYear, yearIn, yearOfDates } from './titles.ts';
 
 export type ReadContext = {
@@ -148,7 +149,11 @@ function readFound(
   const kind = table.kind.kind;
   const headers = headersOf(sheet, table.headerRow);
   const facts = factHeaders(headers, settled.results, kind);
-  const columns = withChoices(table.assignment.mappings, facts, settled.columns);
+  const { columns, findings: scaled } = withTitleScale(
+    withChoices(table.assignment.mappings, facts, settled.columns),
+    table,
+    sheet.name,
+  );
   const { records, findings } = readTable(sheet, table, columns, date1904, rows);
   return {
     sheet: sheet.name,
@@ -173,6 +178,7 @@ function readFound(
     findings: [
       ...notes,
       ...headerFindings(sheet, table),
+      ...scaled,
       ...settledFindings(table, headers, columns, settled),
       ...findings,
     ],

@@ -31,7 +31,7 @@ export type ColumnMapping = {
   readonly evidence: string;
   /** 0–1: how much of the header the words explain. */
   readonly score: number;
-  /** Of a sum counted in thousands or millions by its header: how many euros one is. */
+  /** Of a sum counted in thousands or millions by its header or a text above the table: how many euros one is. */
   readonly scale?: number;
 };
 

@@ -236,6 +236,7 @@ export const fixtures: Readonly<Record<FindingCode, Fixture>> = {
   'sheet.result-missing': settled(
     '<sheet name="Taul1"><result kind="partnership" name="euros" header="Myönnetään" letters="Z"/></sheet>',
   ),
+  'sheet.scale': sheet({ rows: `1: Avustukset (1 000 €)\n2: ${header}\n3: ${record}` }),
   'sheet.hidden': sheet({ visibility: 'hidden', rows: `1: ${header}\n2: ${record}` }),
   'row.total': sheet({ rows: `1: ${header}\n2: ${record}\n3: Yhteensä | | 4800` }),
   'row.hidden': sheet({ hiddenRows: [2], rows: `1: ${header}\n2: ${record}` }),

@@ -69,6 +69,7 @@ export const findingKinds: FindingKindWords = {
   'sheet.column-unmapped': 'Column not found',
   'sheet.header-missing': 'Chosen header row not found',
   'sheet.result-missing': 'Column for results missing',
+  'sheet.scale': 'Sums in thousands or millions',
   'sheet.hidden': 'Hidden sheet or column',
   'row.total': 'Total row',
   'row.hidden': 'Hidden row',

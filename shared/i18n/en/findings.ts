@@ -194,6 +194,8 @@ export const findings: FindingWords = {
     'The chosen header row is not found: the sheet was chosen by hand ({kind}), but its headers have changed. It was now read by its headers. Choose its kind again on the Columns tab of the task pane.',
   'sheet.result-missing':
     'The column ‘{header}’ that takes the results is not found[ on the sheet {table}]. Nothing is written in its place. Choose the column again when you write the results.',
+  'sheet.scale':
+    'The sums of the columns were multiplied by {scale}: the title of the table says "{text}". If they are in euros, write € in the header of the column.',
   'sheet.hidden':
     '[The sheet has hidden columns that were read: {columns}.|The sheet is hidden. Hidden sheets are read too.]',
   'row.total': 'Row of totals: not read as a record.',

@@ -70,6 +70,7 @@ export const findingKinds: FindingKindWords = {
   'sheet.column-unmapped': 'Saraketta ei löydy',
   'sheet.header-missing': 'Valittua otsikkoriviä ei löydy',
   'sheet.result-missing': 'Tulosten sarake puuttuu',
+  'sheet.scale': 'Summat tuhansina tai miljoonina',
   'sheet.hidden': 'Piilotettu taulukko tai sarake',
   'row.total': 'Summarivi',
   'row.hidden': 'Piilotettu rivi',

@@ -187,6 +187,8 @@ export const findings: FindingWords = {
     'Valittua otsikkoriviä ei löydy: taulukko valittiin käsin ({kind}), mutta otsikot ovat muuttuneet. Se luettiin nyt otsikoidensa perusteella. Valitse laji uudelleen tehtäväruudun Sarakkeet-välilehdellä.',
   'sheet.result-missing':
     'Saraketta ”{header}”, johon tulokset kirjoitetaan, ei löydy[ taulukosta {table}]. Siihen ei kirjoiteta mitään. Valitse sarake uudelleen, kun kirjoitat tulokset.',
+  'sheet.scale':
+    'Sarakkeiden summat kerrottiin luvulla {scale}: taulukon otsikossa lukee ”{text}”. Jos summat ovat euroina, kirjoita € sarakkeen otsikkoon.',
   'sheet.hidden':
     '[Taulukossa on piilotettuja sarakkeita, jotka luettiin: {columns}.|Taulukko on piilotettu. Myös piilotetut taulukot luetaan.]',
   'row.total': 'Summarivi: sitä ei lueta hakemukseksi tai kirjaukseksi.',

@@ -69,6 +69,7 @@ export const findingKinds: FindingKindWords = {
   'sheet.column-unmapped': 'Kolumnen hittas inte',
   'sheet.header-missing': 'Den valda rubrikraden hittas inte',
   'sheet.result-missing': 'Resultatens kolumn saknas',
+  'sheet.scale': 'Summor i tusental eller miljoner',
   'sheet.hidden': 'Dolt blad eller dold kolumn',
   'row.total': 'Summarad',
   'row.hidden': 'Dold rad',

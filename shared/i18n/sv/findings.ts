@@ -191,6 +191,8 @@ export const findings: FindingWords = {
     'Den valda rubrikraden hittas inte: bladet valdes för hand ({kind}), men rubrikerna har ändrats. Det lästes nu enligt sina rubriker. Välj typ på nytt på fliken Kolumner i åtgärdsfönstret.',
   'sheet.result-missing':
     'Kolumnen ”{header}” som resultaten skrivs i hittas inte[ på bladet {table}]. Inget skrivs i dess ställe. Välj kolumn på nytt när du skriver resultaten.',
+  'sheet.scale':
+    'Kolumnernas summor multiplicerades med {scale}: i tabellens rubrik står ”{text}”. Om summorna är i euro, skriv € i kolumnens rubrik.',
   'sheet.hidden': '[Bladet har dolda kolumner som lästes: {columns}.|Bladet är dolt. Även dolda blad läses.]',
   'row.total': 'Summarad: den läses inte som ansökan eller post.',
   'row.hidden': 'Raden är dold, men den lästes.',

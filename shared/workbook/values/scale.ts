@@ -1,13 +1,30 @@
 /**
- * Sums that a header counts in thousands or millions of euros: `Budjetti (1000 €)`, `Kaupungin osuus, t€`,
- * `Kustannukset M€`. A bare number below it is so many; a sum with its own unit stays what it says.
+ * Sums that a header or a title counts in thousands or millions of euros: `Budjetti (1000 €)`, `Kustannukset
+ * M€`, `Hankkeet 2024 (t€)`. A bare number below it is so many; a sum with its own unit stays what it says.
  */
 import type { CellContent } from '../grid.ts';
 
-const thousands =
-  /(?:^|[\s([,])(?:1[ .\u00a0]?000\s?(?:€|eur\p{L}*|e)|t\s?€|k\s?€|teur|keur|tuhat\p{L}*\s+euro\p{L}*|tuhan\p{L}*\s+euro\p{L}*|tusen\p{L}*\s+euro)\.?\s*[)\]]?\s*$/iu;
-const millions =
-  /(?:^|[\s([,])(?:m\s?€|meur|milj(?:\.|oon\p{L}*)?\s*(?:€|euro\p{L}*)|mn\s?€)\.?\s*[)\]]?\s*$/iu;
+const units: readonly { readonly scale: number; readonly unit: string }[] = [
+  {
+    scale: 1000,
+    unit: String.raw`1[ .\u00a0]?000\s?(?:€|eur\p{L}*|e)|t\s?€|k\s?€|teur|keur|tuha(?:t|n|ns)\p{L}*\s+euro\p{L}*|tusen\p{L}*\s+euro|thousands?(?:\s+of)?\s+euros?`,
+  },
+  {
+    scale: 1_000_000,
+    unit: String.raw`m\s?€|meur|milj(?:\.|oon\p{L}*)?\s*(?:€|euro\p{L}*)|mn\s?€`,
+  },
+];
+
+const regexes = (around: (unit: string) => string) =>
+  units.map(({ scale, unit }) => ({ scale, words: new RegExp(around(unit), 'iu') }));
+
+const inHeader = regexes((unit) => String.raw`(?:^|[\s([,])(?:${unit})\.?\s*[)\]]?\s*$`);
+
+/** Alone in the cell, in brackets of its own, or announced: elsewhere `1 000 €` is a sum. */
+const inTitle = regexes(
+  (unit) =>
+    String.raw`^(?:${unit})\.?$|[([]\s*(?:${unit})\.?\s*[)\]]|^(?:(?:kaikki\s+)?(?:luvut|summat|yksikkö|belopp\p{L}*|siffror\p{L}*|enhet|figures|amounts|unit))\P{L}(?:.*\s)?(?:${unit})\.?$`,
+);
 
 /** `Sopimus (yli 1 000 €)` names a limit. */
 const limit =
@@ -15,9 +32,13 @@ const limit =
 
 /** How many euros one of the header's units is. */
 export function scaleOf(header: string): number {
-  if (limit.test(header)) return 1;
-  return thousands.test(header) ? 1000 : millions.test(header) ? 1_000_000 : 1;
+  return limit.test(header) ? 1 : scaleBy(inHeader, header);
 }
+
+/** How many euros one is in the sums of a table that has the text above it. */
+export const scaleOfTable = (title: string): number => scaleBy(inTitle, title.trim());
+
+const scaleBy = (all: typeof inHeader, text: string) => all.find(({ words }) => words.test(text))?.scale ?? 1;
 
 const bare = /^[\s\u00a0]*[-–−]?\d[\d\s\u00a0.,]*$/;
 

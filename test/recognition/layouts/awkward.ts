@@ -313,4 +313,54 @@ export const awkwardLayouts: readonly Layout[] = [
       },
     ],
   },
+  {
+    title: 'awkward: sums counted in thousands by what stands above the table; a sum in a title is no unit',
+    sheets: [
+      {
+        name: 'Hankkeet',
+        rows: `
+          1: Kaupungin hankkeet 2024 (1 000 €)
+          3: Hanke | Kesto | Kokonaisbudjetti | Kaupungin osuus €
+          4: Esimerkkihanke | 2023–2025 | 400 | 80000
+          5: Toinen hanke | 2023–2025 | 250 000 € | 50000`,
+      },
+      {
+        name: 'Luettelo',
+        rows: `
+          1: Luvut tuhansina euroina
+          2: Hanke | Kesto | Kokonaisbudjetti
+          3: Esimerkkihanke | 2023–2025 | 1,5`,
+      },
+      {
+        name: 'Päätökset 2024',
+        rows: `
+          1: Kohdeavustukset 1 000 € (enintään 1 000 €)
+          2: Saaja | § | Myönnetty | Maksettu
+          3: Esimerkkiyhdistys ry | 45 | 1000 | 800`,
+      },
+    ],
+    expected: [
+      {
+        sheet: 'Hankkeet',
+        kind: 'project',
+        records: [4, 5],
+        facts: { '4 total': 40000000, '4 cityShare': '{"whole":8000000}', '5 total': 25000000 },
+        findings: ['sheet.scale'],
+      },
+      {
+        sheet: 'Luettelo',
+        kind: 'project',
+        records: [3],
+        facts: { '3 total': 150000 },
+        findings: ['sheet.scale'],
+      },
+      {
+        sheet: 'Päätökset 2024',
+        kind: 'decision',
+        records: [3],
+        facts: { '3 granted': 100000 },
+        findings: [],
+      },
+    ],
+  },
 ];

@@ -1,0 +1,8 @@
+/** What the cells of a field hold. */
+import type { FieldType } from './fact.ts';
+import type { KindWords } from './words/kinds.ts';
+
+/** `total:2023` and `cityShare:2023` are sums stated for one year; what the town's books no longer name is text. */
+export function fieldTypeOf({ fields }: Pick<KindWords, 'fields'>, field: string): FieldType {
+  return fields.find((f) => f.field === field)?.type ?? (/:\d{4}$/.test(field) ? 'money' : 'text');
+}
