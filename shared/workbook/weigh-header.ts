@@ -60,6 +60,8 @@ function recalling(all: readonly CompiledKind[]) {
   return recalled;
 }
 
+const applicant = /hakij|hakev|sokand|applicant/;
+
 function possibleKinds(
   plain: readonly Header[],
   all: readonly CompiledKind[],
@@ -71,13 +73,14 @@ function possibleKinds(
     const assignment = assignFields(results ? headers.filter((h) => facts.has(h.header)) : headers, kind);
     const { mappings } = assignment;
     const has = new Set(mappings.map((m) => m.field.replace(/:\d{4}$/, '')));
-    const { all: needed, of, count, titled = count } = kind.enough;
+    const { all: needed, of, count, titled = count, signs } = kind.enough;
     const found = of.filter((f) => has.has(f)).length;
     if (!needed.every((f) => has.has(f)) || found < Math.min(count, titled)) return [];
+    const name = mappings.find((m) => m.field === 'name');
     // A project called only `Nimi` may be a person: there more must speak for a list of projects.
-    const mayBePerson =
-      kind.kind === 'project' && (mappings.find((m) => m.field === 'name')?.score ?? 1) < 0.75;
-    const untitled = found >= (mayBePerson ? count + 2 : count);
+    const mayBePerson = kind.kind === 'project' && (name?.score ?? 1) < 0.75;
+    const hasSign = !signs || signs.some((f) => has.has(f)) || applicant.test(fold(name?.header ?? ''));
+    const untitled = hasSign && found >= (mayBePerson ? count + 2 : count);
     if (!untitled && found < titled) return [];
     let score = 0;
     for (const m of mappings) score += m.score * (kind.fields.find((f) => f.field === m.field)?.weight ?? 1);

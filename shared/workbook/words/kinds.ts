@@ -21,11 +21,26 @@ export type KindWords = {
     readonly count: number;
     /** How many suffice where the title, the tab or the file says what it is. */
     readonly titled?: number;
+    /** Where nothing names the kind, one of these must be there, or a name headed as an applicant's. */
+    readonly signs?: readonly string[];
     readonly of: readonly string[];
   };
 };
 
 const names = (fields: readonly FieldWords[]) => fields.map((f) => f.field);
+
+/** What a list of clubs has that apply for nothing. */
+const ofAnyClub: ReadonlySet<string> = new Set([
+  'name',
+  'registerNumber',
+  'businessId',
+  'domicile',
+  'residents',
+  'activeAssociation',
+  'year',
+  'ordinal',
+  'remarks',
+]);
 
 export const kinds: readonly KindWords[] = [
   {
@@ -40,7 +55,13 @@ export const kinds: readonly KindWords[] = [
       'yleisavustu',
       'verksamhetsbidrag',
     ],
-    enough: { all: ['name'], count: 2, of: ['groups', 'months', 'events', 'newContent', 'spending'] },
+    enough: {
+      all: ['name'],
+      count: 2,
+      of: ['groups', 'months', 'events', 'newContent', 'spending'],
+      // Clubs, groups and events alone are statistics.
+      signs: names(applicantFields).filter((name) => !ofAnyClub.has(name)),
+    },
   },
   {
     kind: 'projectStart',

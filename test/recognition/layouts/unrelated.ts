@@ -24,6 +24,13 @@ export const unrelatedLayouts: readonly Layout[] = [
     2: Kemin Uimarit ry | 84370 | 1874414-7 | Kemi | Rantatie 1 | 94100 | 040 000 0000`,
   ),
   nothing(
+    'statistics of clubs',
+    'Seuratilasto',
+    `
+    1: Seura | Rek.nro | Ryhmiä | Tapahtumia | Osallistujia
+    2: Kemin Uimarit ry | 84370 | 4 | 12 | 340`,
+  ),
+  nothing(
     'budget of a department',
     'Talousarvio 2023',
     `
