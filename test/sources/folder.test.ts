@@ -47,6 +47,19 @@ test('links that lead nowhere are nothing, those that turn in a circle are said'
   expect(await listed()).toEqual({ files: [], unreachable: [['ympyrä', 'unreadable']] });
 });
 
+test('a workbook that a link or a name leads nowhere to is named as one that is not there', async () => {
+  save(folder, 'a.xlsx');
+  link(join(base, 'poissa.xlsx'), join(folder, 'poikki.xlsx'));
+  link(join(folder, 'ympyrä.xlsx'), join(folder, 'ympyrä.xlsx'));
+  const [listing] = await listFolders([folder]);
+  expect(listing?.files.map(({ path, problem }) => [path, problem?.facts])).toEqual([
+    ['a.xlsx', undefined],
+    ['poikki.xlsx', { reason: 'ENOENT' }],
+    ['ympyrä.xlsx', { reason: 'system', detail: 'ELOOP' }],
+  ]);
+  expect(listing?.unreachable).toEqual([]);
+});
+
 test('a folder whose names are too long to reach is said, and the rest is listed', async () => {
   save(folder, 'a.xlsx');
   link('x'.repeat(300), join(folder, 'pitkä'));

@@ -1,11 +1,12 @@
 /**
  * The workbooks of a folder and of the folders in it, those that links and junctions lead to included, each
- * once. A part that cannot be listed is said: it is not empty. Names are those that people read, however the
- * machine that saved the file put the dots on its letters.
+ * once. A part that cannot be listed is said: it is not empty; so is a workbook that went while we looked.
+ * Names are those that people read, however the machine that saved the file put the dots on its letters.
  */
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
+import { problemOf } from '../xlsx/file.ts';
 import type { Listing, Source, SourceFile, Trouble, Unreachable } from './source.ts';
 import {
   isHidden,
@@ -78,9 +79,10 @@ async function listFolder(root: string, folder: string): Promise<Listing> {
       if (entry.isDirectory() && !isPackage(name)) await visit(inside, there);
       else if (entry.isSymbolicLink() && !isWorkbook(name)) await follow(inside, there);
       else if (isWorkbook(name)) {
-        const found = await fileAt(inside, there, open.has(name.toLowerCase())).catch((error) => {
-          fail(inside, error);
-          return undefined;
+        const isOpen = open.has(name.toLowerCase());
+        const found = await fileAt(inside, there, isOpen).catch((error) => {
+          const problem = problemOf(error);
+          return { path: inside, place: there, bytes: 0, modified: 0, open: isOpen, problem };
         });
         if (found) files.push(found);
       }

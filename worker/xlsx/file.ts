@@ -49,12 +49,17 @@ export function readFile(path: string): FileBytes | { readonly problem: Problem 
     const bytes = readWhole(path);
     return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
-    if (error instanceof Refusal) return { problem: error.problem };
-    const reason = (error as NodeJS.ErrnoException).code;
-    if (reason === undefined) throw error;
-    if (heldByOthers.has(reason)) return { problem: { code: 'workbook.locked', facts: { reason } } };
-    return { problem: { code: 'workbook.unreadable', facts: factsOf(reason) } };
+    return { problem: problemOf(error) };
   }
+}
+
+/** Of an error that the system gave for a file. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Refusal) return error.problem;
+  const reason = (error as NodeJS.ErrnoException).code;
+  if (reason === undefined) throw error;
+  if (heldByOthers.has(reason)) return { code: 'workbook.locked', facts: { reason } };
+  return { code: 'workbook.unreadable', facts: factsOf(reason) };
 }
 
 function readWhole(path: string): Buffer {
