@@ -7,6 +7,7 @@ export const watchFaults = [
   'time-zone',
   'loopback',
   'password',
+  'ledger',
   'day',
   'rules',
 ] as const;

@@ -80,6 +80,8 @@ export function faultsOfIssue(issue: z.core.$ZodIssue): RulebookFault[] {
         }),
       ];
     case 'too_small':
+      // An empty text or list says as little as none.
+      if (issue.origin !== 'number' && issue.minimum === 1) return [fault(path, 'missing')];
       return [fault(path, 'out-of-range', { value: written(issue.input), minimum: Number(issue.minimum) })];
     case 'too_big':
       return [fault(path, 'out-of-range', { value: written(issue.input), maximum: Number(issue.maximum) })];

@@ -143,7 +143,17 @@ test('wrong usage and ledgers that cannot be used are one plain line', async () 
   const foreign = await runCommand('consolidate', root, '--ledger', text);
   expect([foreign.code, foreign.err]).toEqual([2, `Tiedosto ei ole avustuskirjan pääkirja: ${text}.\n`]);
   const folder = await runCommand('verify', '--ledger', root);
-  expect([folder.code, folder.err]).toEqual([1, `Pääkirjaa ei voi käyttää: ${root} (SQLITE_CANTOPEN).\n`]);
+  expect(folder.code).toBe(1);
+  expect(folder.err).toBe(
+    `Pääkirjaa ei voi käyttää: ${root} (SQLITE_CANTOPEN). Tarkista paikka, oikeudet ja levytila.\n`,
+  );
+  const mysql = 'mysql://kirja:salaisuus@db.example.fi/kirja';
+  const other = await runCommand('consolidate', root, '--ledger', mysql);
+  expect(other.code).toBe(2);
+  expect(other.err).toContain('Pääkirjan osoite ei kelpaa: mysql://kirja@db.example.fi/kirja.');
+  const lost = await runCommand('restore', join(root, 'kopio.db'), '--ledger', join(root, 'uusi.db'));
+  expect(lost.code).toBe(2);
+  expect(lost.err).toContain(`Varmuuskopiota ei ole: ${join(root, 'kopio.db')}.`);
   const taken = await runCommand('backup', root, '--ledger', text);
   expect(taken.code).toBe(2);
   expect(taken.err).toContain(`eikä ole varmuuskopio: ${root}.`);

@@ -117,7 +117,7 @@ test('a backup that fails leaves the one before, and what a killed one has left 
   broken.close();
   expect(await backup()).toMatchObject({
     code: 1,
-    err: `Pääkirjaa ei voi käyttää: ${ledger} (SQLITE_ERROR).\n`,
+    err: `Pääkirjaa ei voi käyttää: ${ledger} (SQLITE_ERROR). Tarkista paikka, oikeudet ja levytila.\n`,
   });
   expect(readdirSync(folder)).toEqual([basename(file), basename(young)]);
   expect(readFileSync(file).equals(before)).toBe(true);

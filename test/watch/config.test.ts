@@ -47,7 +47,7 @@ const faults: readonly [string, Json | string, readonly string[]][] = [
     { ...least, sources: [{ type: 'folder', path: 'a', nimi: 'b' }] },
     ['sources[0].nimi: Tuntematon kenttä.'],
   ],
-  ['no sources', { ...least, sources: [] }, ['sources: ']],
+  ['no sources', { ...least, sources: [] }, ['sources: Tieto puuttuu.']],
   [
     'an unknown kind of source',
     { ...least, sources: [{ type: 'ftp', path: 'a' }] },
@@ -74,13 +74,18 @@ const faults: readonly [string, Json | string, readonly string[]][] = [
     { ...least, schedule: 'joka yö' },
     ['schedule[0]: Ajastusta joka yö ei voi lukea.'],
   ],
-  ['a day that never comes', { ...least, schedule: '0 3 31 4 *' }, ['schedule[0]: Ajastukselle']],
+  [
+    'a day that never comes',
+    { ...least, schedule: '0 3 31 4 *' },
+    ['schedule[0]: Ajastukselle 0 3 31 4 * ei ole yhtään päivää'],
+  ],
   [
     'a fifth Monday of a month that never has it',
     { ...least, schedule: '0 3 1 * mon#5' },
     ['schedule[0]: Ajastukselle'],
   ],
-  ['no schedule', { ...least, schedule: [] }, ['schedule: ']],
+  ['no schedule', { ...least, schedule: [] }, ['schedule: Tieto puuttuu.']],
+  ['an empty schedule', { ...least, schedule: '' }, ['schedule[0]: Tieto puuttuu.']],
   ['a time zone', { ...least, timeZone: 'Europe/Kemi' }, ['timeZone: Aikavyöhykettä Europe/Kemi ei ole.']],
   [
     'a language',
@@ -96,6 +101,11 @@ const faults: readonly [string, Json | string, readonly string[]][] = [
     'a password behind it',
     { ...least, ledger: 'postgresql://db.example.fi/kirja?user=kirja&password=salaisuus' },
     ['ledger: Osoitteessa on salasana.'],
+  ],
+  [
+    'a database of another kind',
+    { ...least, ledger: 'mysql://kirja:salaisuus@db.example.fi/kirja' },
+    ['ledger: Tällaista tietokantaa ei voi käyttää.'],
   ],
   [
     'a health address for everybody',

@@ -57,9 +57,15 @@ function removeForgotten(file: string): void {
   }
 }
 
-/** @returns how many entries were restored. @throws StoreError; `not-empty` when the ledger has passes. */
+/**
+ * @returns how many entries were restored.
+ * @throws StoreError; `no-backup` when the file is not there, `not-empty` when the ledger has passes.
+ */
 export async function restore(file: string, address: string): Promise<number> {
-  const from = await opened(file);
+  const from = await opened(file).catch((error: unknown) => {
+    const isMissing = error instanceof StoreError && error.fault === 'not-found';
+    throw isMissing ? new StoreError('no-backup', undefined, file) : error;
+  });
   try {
     return await copy(from, address);
   } finally {

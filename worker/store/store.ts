@@ -155,6 +155,7 @@ export type StoreFault =
   | 'not-found'
   | 'not-empty'
   | 'not-a-backup'
+  | 'no-backup'
   | 'address'
   | 'unreachable'
   | 'no-entry'

@@ -22,10 +22,9 @@ export function faultsOfConfig(issue: z.core.$ZodIssue): readonly ConfigFault[] 
   }
   if (issue.code !== 'custom' || !issue.params?.own) return withoutSecret(issue);
   const own = issue.params.own as WatchFault;
-  // What holds a password is not repeated.
-  return [
-    { path, own, facts: own === 'password' ? {} : { value: String(issue.input), ...issue.params.facts } },
-  ];
+  // What holds a password, or may, is not repeated.
+  const isSecret = own === 'password' || own === 'ledger';
+  return [{ path, own, facts: isSecret ? {} : { value: String(issue.input), ...issue.params.facts } }];
 }
 
 /** An address may hold a password, wherever one is asked for; then the fault does not repeat it. */

@@ -10,6 +10,7 @@ import { dayFromIso } from '../../shared/calendar/day.ts';
 import { languages } from '../../shared/i18n/language.ts';
 import type { WatchFault } from '../../shared/i18n/watch-fault.ts';
 import { sharepointSchema } from '../sources/graph/config.ts';
+import { isForeign } from '../store/open-store.ts';
 import { logLevels } from './log.ts';
 
 const text = z.string().min(1);
@@ -38,9 +39,11 @@ const expression = z.string().superRefine((value, context) => {
   const { valid, errors } = cron.validateDetailed(value);
   if (valid) return;
   const [first] = errors;
-  const part = first && first.field !== 'expression' ? { field: first.field, value: first.value } : { value };
-  const own: WatchFault = /impossible/.test(first?.message ?? '') ? 'never' : 'schedule';
-  context.addIssue({ code: 'custom', params: { own, facts: part }, input: value });
+  const tell = (params: object) => context.addIssue({ code: 'custom', params, input: value });
+  if (value.trim() === '') tell({ fault: 'missing' });
+  else if (/impossible/.test(first?.message ?? '')) tell({ own: 'never' });
+  else if (!first || first.field === 'expression') tell({ own: 'schedule' });
+  else tell({ own: 'schedule', facts: { field: first.field, value: first.value } });
 });
 
 export const configSchema = z.strictObject({
@@ -57,7 +60,9 @@ export const configSchema = z.strictObject({
   ),
   timeZone: text.refine(isTimeZone, refused('time-zone')).default('Europe/Helsinki'),
   /** A file (SQLite) or a `postgres://` address. */
-  ledger: text.refine(hasNoPassword, refused('password')),
+  ledger: text
+    .refine(hasNoPassword, refused('password'))
+    .refine((ledger) => !isForeign(ledger), refused('ledger')),
   /** The folder of the reports. */
   out: text,
   language: z.enum(languages).default('fi'),

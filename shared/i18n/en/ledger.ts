@@ -103,8 +103,10 @@ export const ledger: LedgerWords = {
       'The database broke off the work: {address} ({detail}). Nothing was left half done; run again.',
     'not-found': 'There is no ledger: {address}. Make it with consolidate.',
     'not-empty': 'There is a ledger already: {address}. Restore into an empty place.',
+    'no-backup': 'There is no such backup: {address}. Check the name of the file and its folder.',
     'not-a-backup': 'The file exists already and is no backup: {address}. Give another name.',
-    unusable: 'The ledger cannot be used: {address} ({detail}).',
+    unusable:
+      'The ledger cannot be used: {address} ({detail}). Check the place, the rights and the disk space.',
     'no-file':
       'The file or folder cannot be used: {address} ({detail}). Check the rights, the disk space, and that no other program has it open.',
   },

@@ -13,6 +13,7 @@ export const watch: WatchWords = {
     'time-zone': 'There is no time zone {value}. Write, for instance, Europe/Helsinki.',
     loopback: 'The address {value} is not of this machine. Write, for instance, 127.0.0.1:8321.',
     password: 'The address holds a password. Remove it, and give the password in the variable PGPASSWORD.',
+    ledger: 'Such a database cannot be used. Write the path of a file, or postgres://USER@SERVER/DATABASE.',
     day: '{value} is not a day. Write year-month-day, such as 2023-02-28.',
     rules: '{sentence}',
   },

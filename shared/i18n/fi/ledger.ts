@@ -100,8 +100,9 @@ export const ledger = {
       'Tietokanta keskeytti työn: {address} ({detail}). Mitään ei jäänyt puolitiehen; aja uudelleen.',
     'not-found': 'Pääkirjaa ei ole: {address}. Tee se komennolla consolidate.',
     'not-empty': 'Paikassa on jo pääkirja: {address}. Palauta tyhjään paikkaan.',
+    'no-backup': 'Varmuuskopiota ei ole: {address}. Tarkista tiedoston nimi ja kansio.',
     'not-a-backup': 'Tiedosto on jo olemassa eikä ole varmuuskopio: {address}. Anna toinen nimi.',
-    unusable: 'Pääkirjaa ei voi käyttää: {address} ({detail}).',
+    unusable: 'Pääkirjaa ei voi käyttää: {address} ({detail}). Tarkista paikka, oikeudet ja levytila.',
     'no-file':
       'Tiedostoa tai kansiota ei voi käyttää: {address} ({detail}). Tarkista oikeudet, levytila ja ettei se ole auki toisessa ohjelmassa.',
   },

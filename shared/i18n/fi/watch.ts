@@ -11,6 +11,8 @@ const faults: Readonly<Record<WatchFault, string>> = {
   'time-zone': 'Aikavyöhykettä {value} ei ole. Kirjoita esimerkiksi Europe/Helsinki.',
   loopback: 'Osoite {value} ei ole tämän koneen oma. Kirjoita esimerkiksi 127.0.0.1:8321.',
   password: 'Osoitteessa on salasana. Poista se ja anna salasana ympäristömuuttujassa PGPASSWORD.',
+  ledger:
+    'Tällaista tietokantaa ei voi käyttää. Kirjoita tiedoston polku tai postgres://KÄYTTÄJÄ@PALVELIN/TIETOKANTA.',
   day: '{value} ei ole päivä. Kirjoita vuosi-kuukausi-päivä, esimerkiksi 2023-02-28.',
   rules: '{sentence}',
 };

@@ -101,8 +101,10 @@ export const ledger: LedgerWords = {
     interrupted: 'Databasen avbröt arbetet: {address} ({detail}). Inget blev halvgjort; kör på nytt.',
     'not-found': 'Huvudboken finns inte: {address}. Gör den med kommandot consolidate.',
     'not-empty': 'På platsen finns redan en huvudbok: {address}. Återställ till en tom plats.',
+    'no-backup': 'Säkerhetskopian finns inte: {address}. Kontrollera filens namn och mapp.',
     'not-a-backup': 'Filen finns redan och är ingen säkerhetskopia: {address}. Ange ett annat namn.',
-    unusable: 'Huvudboken kan inte användas: {address} ({detail}).',
+    unusable:
+      'Huvudboken kan inte användas: {address} ({detail}). Kontrollera platsen, rättigheterna och diskutrymmet.',
     'no-file':
       'Filen eller mappen kan inte användas: {address} ({detail}). Kontrollera rättigheterna, diskutrymmet och att den inte är öppen i ett annat program.',
   },

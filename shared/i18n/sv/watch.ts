@@ -14,6 +14,8 @@ export const watch: WatchWords = {
     loopback: 'Adressen {value} hör inte till den här datorn. Skriv till exempel 127.0.0.1:8321.',
     password:
       'Adressen innehåller ett lösenord. Ta bort det och ange lösenordet i miljövariabeln PGPASSWORD.',
+    ledger:
+      'En sådan databas kan inte användas. Skriv sökvägen till en fil eller postgres://ANVÄNDARE@SERVER/DATABAS.',
     day: '{value} är inte en dag. Skriv år-månad-dag, till exempel 2023-02-28.',
     rules: '{sentence}',
   },
