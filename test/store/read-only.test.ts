@@ -68,7 +68,9 @@ test('a ledger and a backup that cannot be written are verified, reported and co
     const { code, err } = await withoutRights(folder, pass);
     expect([code, err]).toEqual([
       1,
-      expect.stringMatching(/^Pääkirjaa ei voi käyttää: .* \(\w*SQLITE_\w+\)\.\n$/),
+      expect.stringMatching(
+        /^Pääkirjaa ei voi käyttää: .* \(\w*SQLITE_\w+\)\. Tarkista paikka, oikeudet ja levytila\.\n$/,
+      ),
     ]);
     expect(readdirSync(folder)).toEqual([basename(file)]);
     expect(readFileSync(file).equals(before)).toBe(true);
