@@ -2,6 +2,7 @@
  * Styles and relationships are remembered over workbooks by their bytes: what is read never depends on what
  * was read before, whether it is the same part, nearly the same, or the same with another promise.
  */
+import { crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { Remembered } from '../../worker/xlsx/remembered.ts';
 import { build, parts, type WorkbookSource } from './build.ts';
@@ -39,6 +40,21 @@ test.each(lies)('%s are refused though the honest ones are known', (_, name, cha
   expect(problemOf(build(dated))).toBe('a grid');
   expect(problemOf(withPart(name, change))).toBe('unreadable checksum');
   expect(problemOf(build(dated))).toBe('a grid');
+});
+
+test('a part is not taken for another whose name goes on with its bytes', () => {
+  const honest = parts(dated).map((part) => ({ ...part, stored: true }));
+  expect(problemOf(zip(honest))).toBe('a grid');
+  const lying = honest.map((part): ZipEntry => {
+    const text = part.data.toString();
+    if (part.name.endsWith('workbook.xml.rels'))
+      return { ...part, data: text.replace('styles.xml', 'styles.xml%20%3C%3Fxml') };
+    if (!part.name.endsWith('styles.xml')) return part;
+    const [first, rest] = [text.slice(0, 5), text.slice(6)];
+    const lies = { size: text.length, crc: crc32(text) };
+    return { ...part, name: `${part.name} ${first}`, data: rest, lies };
+  });
+  expect(problemOf(zip(lying))).toBe('unreadable checksum');
 });
 
 test('a known part takes as much from the limits as a new one', () => {

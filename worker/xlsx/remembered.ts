@@ -1,7 +1,7 @@
 /**
  * What small parts say that stand alike in hundreds of workbooks: relationships, styles. A part is the same
- * only when it is asked for by the same name, all its packed bytes are the same, and so are the size and the checksum
- * promised for them: whatever was checked and found once would be found again. Memory is bounded.
+ * only when it is asked for by the same name, all its packed bytes are the same, and so are the size and the
+ * checksum promised for them: whatever was checked and found once would be found again. Memory is bounded.
  */
 import type { Entry } from './zip.ts';
 
@@ -19,7 +19,8 @@ export class Remembered<Value> {
   /** Stands for the whole part; undefined for one too large to be remembered. */
   keyOf(part: string, file: Buffer, { method, crc, size, start, end }: Entry): string | undefined {
     if (end - start > mostPacked) return undefined;
-    return `${method} ${crc} ${size} ${part} ${file.toString('latin1', start, end)}`;
+    // With its length: a name is the file's own, and could go on with what others have as bytes.
+    return `${method} ${crc} ${size} ${part.length} ${part}${file.toString('latin1', start, end)}`;
   }
 
   get(key: string): Meaning<Value> | undefined {
