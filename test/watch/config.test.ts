@@ -65,6 +65,21 @@ const faults: readonly [string, Json | string, readonly string[]][] = [
     ['sources[0].site: Tieto on väärin kirjoitettu.'],
   ],
   [
+    'a secret in the file itself',
+    { ...least, sources: [{ ...library, credential: { secret: 'salaisuus' } }] },
+    ['sources[0].credential.secret: Tieto on väärää muotoa; tähän tarvitaan rakenne { }.'],
+  ],
+  [
+    'a certificate without its key',
+    { ...least, sources: [{ ...library, credential: { certificate: { file: 'app.crt' } } }] },
+    ['sources[0].credential.key: Tieto puuttuu.'],
+  ],
+  [
+    'a variable without a name',
+    { ...least, sources: [{ ...library, credential: { secret: { env: '' } } }] },
+    ['sources[0].credential.secret.env: Tieto puuttuu.'],
+  ],
+  [
     'a minute that there is not',
     { ...least, schedule: ['30 3 * * *', '61 3 * * *'] },
     ['schedule[1]: Ajastuksen kentän minute arvoa 61 ei voi lukea.'],

@@ -20,6 +20,11 @@ export function faultsOfConfig(issue: z.core.$ZodIssue): readonly ConfigFault[] 
     if (given === undefined) return [{ path, kind: 'missing', facts: {} }];
     return [{ path, kind: 'not-allowed', facts: { value: String(given), allowed } }];
   }
+  if (issue.code === 'invalid_union') {
+    // Of the forms that it may have, the one that it comes nearest to was meant.
+    const [meant = []] = issue.errors.toSorted((a, b) => a.length - b.length);
+    return meant.flatMap((inner) => faultsOfConfig({ ...inner, path: [...issue.path, ...inner.path] }));
+  }
   if (issue.code !== 'custom' || !issue.params?.own) return withoutSecret(issue);
   const own = issue.params.own as WatchFault;
   // What holds a password, or may, is not repeated.

@@ -92,7 +92,7 @@ export const ledger: LedgerWords = {
     'lock-lost':
       'The connection to the ledger broke during the run. Nothing of it was written; the next run does it again.',
     address:
-      'The address of the ledger cannot be right: {address}. Its form is postgres://USER@SERVER/DATABASE.',
+      'The address of the ledger cannot be right: {address}. Give the path of a file, or postgres://USER@SERVER/DATABASE.',
     unreachable:
       'The database server does not answer: {address} ({detail}). Check its name and port, the firewall, and sslmode for the encrypted connection.',
     'no-entry':

@@ -89,7 +89,8 @@ export const ledger = {
       'Pääkirjan viimeiset muutokset ovat vielä tiedostossa {address}-wal, eikä niitä voi ottaa mukaan ilman kirjoitusoikeutta. Kopioi molemmat tiedostot paikkaan, johon saa kirjoittaa.',
     'lock-lost':
       'Yhteys pääkirjaan katkesi kesken ajon. Ajosta ei kirjoitettu mitään; seuraava ajo tekee sen uudelleen.',
-    address: 'Pääkirjan osoite ei kelpaa: {address}. Oikea muoto on postgres://KÄYTTÄJÄ@PALVELIN/TIETOKANTA.',
+    address:
+      'Pääkirjan osoite ei kelpaa: {address}. Anna tiedoston polku tai postgres://KÄYTTÄJÄ@PALVELIN/TIETOKANTA.',
     unreachable:
       'Tietokantapalvelin ei vastaa: {address} ({detail}). Tarkista palvelimen nimi ja portti, palomuuri ja salatun yhteyden asetus sslmode.',
     'no-entry':

@@ -91,7 +91,8 @@ export const ledger: LedgerWords = {
       'Huvudbokens senaste ändringar finns ännu i filen {address}-wal och kan inte tas med utan skrivrätt. Kopiera båda filerna till en plats där man får skriva.',
     'lock-lost':
       'Förbindelsen till huvudboken bröts under körningen. Inget av körningen skrevs; nästa körning gör om den.',
-    address: 'Huvudbokens adress duger inte: {address}. Rätt form är postgres://ANVÄNDARE@SERVER/DATABAS.',
+    address:
+      'Huvudbokens adress duger inte: {address}. Ange sökvägen till en fil eller postgres://ANVÄNDARE@SERVER/DATABAS.',
     unreachable:
       'Databasservern svarar inte: {address} ({detail}). Kontrollera serverns namn och port, brandväggen och inställningen sslmode för krypterad förbindelse.',
     'no-entry':
