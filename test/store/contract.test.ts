@@ -108,12 +108,34 @@ describe.each(databases)('$database', ({ fresh, run: byHand }) => {
     expect(await names()).toEqual(['n']);
   });
 
-  test('more entries than a statement takes', async () => {
+  test('fewer, as many and more entries than a statement takes come back as they were written', async () => {
     const store = await opened(await fresh());
-    const entries = Array.from({ length: 2345 }, (_, i) => newEntry(`A${i}`, i + 1));
-    await store.write(newPass(1, { entries }));
-    await store.write(newPass(2, { entries: [newEntry('A0', -1, 1)] }));
-    expect((await store.entries()).map((e) => e.id)).toEqual(Array.from({ length: 2346 }, (_, i) => i + 1));
+    const passes = [0, 1, 99, 100, 101, 205].map((count, index) => {
+      const id = index + 1;
+      const entries = Array.from({ length: count }, (_, i) => newEntry(`${id} ${i}`, i % 2 ? -i : i));
+      const assertions = entries.map(({ key }, i) => said(i + 1, key));
+      return newPass(id, { entries, assertions });
+    });
+    for (const pass of passes) await store.write(pass);
+    const written = passes.flatMap(({ id, day, entries }) =>
+      entries.map((entry) => ({ ...entry, pass: id, bookedOn: day })),
+    );
+    expect(await store.entries()).toEqual(written.map((entry, i) => ({ ...entry, id: i + 1 })));
+    const subjects = (all: readonly { readonly subject: string }[]) => all.map((a) => a.subject).sort();
+    expect(subjects(await store.assertions())).toEqual(subjects(passes.flatMap((p) => p.assertions)));
+  });
+
+  test('a ledger goes on after a pass that failed midway, with statements it has run before', async () => {
+    const store = await opened(await fresh());
+    await store.write(newPass(1, { entries: [newEntry('A', 5)] }));
+    const wrong = newPass(2, { entries: [newEntry('B', 1, 999)] });
+    for (let times = 0; times < 3; times += 1)
+      await expect(store.write(wrong)).rejects.toThrow(/foreign key/i);
+    await store.write(newPass(2, { entries: [newEntry('B', 6)] }));
+    expect((await store.entries()).map(({ id, key }) => [id, key])).toEqual([
+      [1, 'A'],
+      [2, 'B'],
+    ]);
   });
 
   test('of two workers that computed the same pass one writes it, whole, and the other is told', async () => {
