@@ -3,7 +3,7 @@ import { recallingTexts } from '../memory.ts';
 import { address } from './address.ts';
 import type { Fact, FieldType, FieldValues, Reading } from './fact.ts';
 import type { Cell, CellContent } from './grid.ts';
-import { readBusinessId, readIban, readRegisterNumber } from './values/identifiers.ts';
+import { readBusinessId, readIban, readRegisterNumber, showsPerson } from './values/identifiers.ts';
 import { plainText } from './values/plain-text.ts';
 import { readAttachment } from './values/read-attachment.ts';
 import { readAttachmentList } from './values/read-attachment-list.ts';
@@ -90,6 +90,9 @@ export function readCell(
   }
   const { why } = reading;
   if (!cell || unquoted.has(type)) return { state: 'unknown', why, cell: place };
-  const text = String(cell.content.value).trim().slice(0, quotedLength);
+  const whole = String(cell.content.value);
+  // In a row typed one column aside an account number or an address of a person lies under another header.
+  if (showsPerson(whole)) return { state: 'unknown', why, cell: place };
+  const text = whole.trim().slice(0, quotedLength);
   return { state: 'unknown', why, cell: place, text };
 }
