@@ -10,6 +10,7 @@ import type { Log, LogEvent, LogFields } from '../../worker/watch/log.ts';
 import { makeRun, type RunContext } from '../../worker/watch/make-run.ts';
 import { newsTeller } from '../../worker/watch/news.ts';
 import { openSources } from '../../worker/watch/open-sources.ts';
+import { writeDecisions } from '../consolidate/folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 type Logged = readonly [LogEvent, LogFields];
@@ -92,6 +93,21 @@ test('a file that is no ledger is not tried again', async () => {
   writeFileSync(join(root, 'kirja.db'), 'no database at all, but long enough to be looked into'.repeat(100));
   expect(await run()).toMatchObject({ outcome: 'failed', error: 'ledger.not-a-ledger' });
   expect(eventsOf(logged)).toEqual(['run.started', 'history.unwritten', 'run.failed']);
+});
+
+test('a folder of reports that cannot be used is named, and is no fault of the program', async () => {
+  const { root, logged, run } = setUp();
+  const place = join(root, 'raportit');
+  mkdirSync(join(root, 'kansio'));
+  await writeDecisions(join(root, 'kansio', 'paatokset.xlsx'), [
+    ['Lumimäen Martat ry', '15.843', 1000],
+  ]);
+  writeFileSync(place, 'a file');
+  const { outcome, error } = await run();
+  expect(outcome).toBe('failed');
+  expect(error).toMatch(/^E[A-Z]+$/);
+  const [event, fields] = logged.at(-1) as Logged;
+  expect([event, fields.file, 'at' in fields]).toEqual(['run.failed', place, false]);
 });
 
 test('a book that has got faults since the start fails the run by its code', async () => {

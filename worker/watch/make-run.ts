@@ -139,7 +139,7 @@ function logEnd({ log, signal }: RunContext, run: StoredRun, done: Attempted): v
   const { id, worker: _worker, startedAt, finishedAt, outcome, error, ...counts } = run;
   const seconds = (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
   if ('error' in done && signal.aborted) log('run.stopped', { run: id, seconds });
-  else if ('error' in done) log('run.failed', { run: id, error, seconds, at: whereThrown(done.error) });
+  else if ('error' in done) log('run.failed', { run: id, error, seconds, ...whereThrown(done.error) });
   else {
     const event = outcome === 'failed' ? 'run.failed' : 'run.finished';
     log(event, { run: id, outcome, error, ...counts, years: done.years, seconds });

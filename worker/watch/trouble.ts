@@ -23,13 +23,19 @@ export function mayPass(error: unknown): boolean {
   return error instanceof StoreError ? passingFaults.has(error.fault) : passingCodes.test(codeOf(error));
 }
 
-/** Where in the program it was thrown, for those who mend it; nothing when it is a trouble that we know. */
-export function whereThrown(error: unknown): readonly string[] {
-  const isKnown = [StoreError, UsageError, ReportDied].some((kind) => error instanceof kind);
-  if (isKnown) return [];
-  return String((error as { stack?: unknown }).stack ?? '')
+/** Rights, space and what else a system refuses for a file of ours; SQLite has one word for the rest. */
+const ofSystem = /^(E[A-Z]+|(UNKNOWN_)?SQLITE_(?!ERROR|CONSTRAINT|MISUSE|RANGE|MISMATCH)\w+)$/;
+
+/**
+ * Which file it was about, where the system says so; or where in the program it was thrown, for those who
+ * mend it, when it is no trouble that we know.
+ */
+export function whereThrown(error: unknown): { readonly file?: string; readonly at?: readonly string[] } {
+  if ([StoreError, UsageError, ReportDied].some((kind) => error instanceof kind)) return {};
+  const { path, stack } = error as { path?: unknown; stack?: unknown };
+  if (ofSystem.test(codeOf(error))) return typeof path === 'string' ? { file: path } : {};
+  const lines = String(stack ?? '')
     .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 5)
-    .map((line) => line.trim().slice('at '.length));
+    .filter((line) => /^\s+at /.test(line));
+  return { at: lines.slice(0, 5).map((line) => line.trim().slice('at '.length)) };
 }
