@@ -99,9 +99,7 @@ test('a folder of reports that cannot be used is named, and is no fault of the p
   const { root, logged, run } = setUp();
   const place = join(root, 'raportit');
   mkdirSync(join(root, 'kansio'));
-  await writeDecisions(join(root, 'kansio', 'paatokset.xlsx'), [
-    ['Lumimäen Martat ry', '15.843', 1000],
-  ]);
+  await writeDecisions(join(root, 'kansio', 'paatokset.xlsx'), [['Lumimäen Martat ry', '15.843', 1000]]);
   writeFileSync(place, 'a file');
   const { outcome, error } = await run();
   expect(outcome).toBe('failed');
