@@ -26,7 +26,14 @@ export function compileKinds(own: OwnFields): readonly CompiledKind[] {
         return { ...(same[0] as FieldWords), words: mergeWords(same), weight: 2 };
       });
     const facts = own.scored.get(kind.kind) ?? kind.enough.of;
-    const enough = { ...kind.enough, of: facts, count: Math.min(kind.enough.count, facts.length) };
+    const { count, signs } = kind.enough;
+    const enough = {
+      ...kind.enough,
+      of: facts,
+      count: Math.min(count, facts.length),
+      // What a town asks of applicants alone.
+      ...(signs && { signs: [...signs, ...added.map((f) => f.field)] }),
+    };
     const fields = [...known, ...added];
     return { ...kind, title: kind.title.map(fold), enough, fields, compiled: compileFields(fields) };
   });
