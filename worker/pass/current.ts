@@ -64,10 +64,11 @@ function originalsOf(workbooks: readonly StoredWorkbook[]): ReadonlyMap<StoredWo
   return originals;
 }
 
-/** 0 is a moment that was too near to be trusted. */
+/** 0 is a moment just before its listing, which is later than any other; of two such nothing is known. */
 function newerOf(copy: StoredWorkbook, original: StoredWorkbook): Version['newer'] {
-  if (copy.modified === 0 || original.modified === 0 || copy.modified === original.modified) return null;
-  return copy.modified > original.modified ? 'copy' : 'original';
+  const savedAt = ({ modified }: StoredWorkbook) => modified || Number.POSITIVE_INFINITY;
+  if (savedAt(copy) === savedAt(original)) return null;
+  return savedAt(copy) > savedAt(original) ? 'copy' : 'original';
 }
 
 /** Without its ending, so that `grants` comes before `grants (1)`. */
