@@ -36,7 +36,7 @@ export async function inBlocks(
 }
 
 /** The blocks of one request: at least one row, however wide it is. */
-export function nextBlocks(areas: readonly (Area | undefined)[], room: number): readonly PlannedBlock[] {
+function nextBlocks(areas: readonly (Area | undefined)[], room: number): readonly PlannedBlock[] {
   const blocks: PlannedBlock[] = [];
   let left = room;
   for (const [index, area] of areas.entries()) {

@@ -5,7 +5,7 @@ import type { Block } from './blocks.ts';
 const errors =
   /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/;
 
-export function contentOf(value: unknown): CellContent | undefined {
+function contentOf(value: unknown): CellContent | undefined {
   if (typeof value === 'number') return { type: 'number', value };
   if (typeof value === 'boolean') return { type: 'boolean', value };
   if (typeof value !== 'string' || value === '') return undefined;

@@ -128,7 +128,7 @@ async function ownersOf(
 }
 
 /** `Summary 2023`, or with the first free number: `Summary 2023 (2)`; Excel takes 31 characters. */
-export function freeName(name: string, taken: Set<string>): string {
+function freeName(name: string, taken: Set<string>): string {
   for (let number = 1; ; number++) {
     const ending = number === 1 ? '' : ` (${number})`;
     const free = name.slice(0, 31 - ending.length) + ending;

@@ -33,7 +33,7 @@ export async function saveSettings(settings: Settings): Promise<void> {
   });
 }
 
-export function isEmpty(settings: Settings): boolean {
+function isEmpty(settings: Settings): boolean {
   const { year, appropriationCents, deadline, sheets } = settings;
   return (
     year === undefined &&

@@ -21,7 +21,7 @@ export type PaneLanguage = {
   readonly soft: (text: string) => string;
 };
 
-export const names = ownNames(books);
+const names = ownNames(books);
 
 const spoken = Object.fromEntries(languages.map((l) => [l, inLanguage(l)])) as Record<Language, PaneLanguage>;
 

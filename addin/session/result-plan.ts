@@ -108,7 +108,7 @@ export function planResults(
   };
 }
 
-export function applicationsOf(assessed: AssessedSheet): readonly Application[] {
+function applicationsOf(assessed: AssessedSheet): readonly Application[] {
   return assessed.records.filter(
     (r): r is Application => r.kind === 'partnership' || r.kind === 'projectStart',
   );

@@ -34,7 +34,7 @@ export function dayOfMonthOf(date: Day): number {
   return Number(date.slice(8));
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 

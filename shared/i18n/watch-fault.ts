@@ -1,5 +1,5 @@
 /** Faults of the worker's configuration file, besides those that any file of ours can have. */
-export const watchFaults = [
+const watchFaults = [
   'not-found',
   'not-json',
   'schedule',

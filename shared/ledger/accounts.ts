@@ -7,7 +7,7 @@
 import type { GrantKind } from '../rulebook/schema/basics.ts';
 import type { Account } from './entry.ts';
 
-export const accountRoots = [
+const accountRoots = [
   'appropriation',
   'pot',
   'otherActivity',

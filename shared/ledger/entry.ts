@@ -5,7 +5,7 @@
  */
 import type { Day } from '../calendar/day.ts';
 
-export const ledgerEvents = [
+const ledgerEvents = [
   'appropriation',
   'pot',
   'transfer',

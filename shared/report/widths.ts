@@ -68,7 +68,7 @@ function columnWidths(
 export const lineHeight = 12;
 
 /** Characters of the tables' type in a line: letters are narrower than the digits that a width counts. */
-export const capacity = (width: number) => width * 1.38 - 1;
+const capacity = (width: number) => width * 1.38 - 1;
 
 /** Points. `texts` by column. */
 export function rowHeight(texts: readonly string[], widths: readonly number[]): number {

@@ -93,7 +93,7 @@ function dayText(value: string, language: Language): string {
 }
 
 /** `file › sheet!cell`: where to look. */
-export function placeText({ file, sheet, cell }: Source): string {
+function placeText({ file, sheet, cell }: Source): string {
   if (!sheet) return file;
   return cell ? `${file} › ${sheet}!${cell}` : `${file} › ${sheet}`;
 }

@@ -6,7 +6,7 @@
 export const logLevels = ['debug', 'info', 'warn', 'error'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-export const events = {
+const events = {
   'watch.started': 'info',
   'watch.stopping': 'info',
   'watch.stopped': 'info',

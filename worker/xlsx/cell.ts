@@ -21,7 +21,7 @@ export type Book = {
   readonly date1904: boolean;
 };
 
-export const notCalculated: CellContent = { type: 'error', value: '#NOT-CALCULATED' };
+const notCalculated: CellContent = { type: 'error', value: '#NOT-CALCULATED' };
 
 const emptyText: CellContent = { type: 'text', value: '' };
 const yes: CellContent = { type: 'boolean', value: true };

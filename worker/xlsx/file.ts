@@ -39,7 +39,7 @@ function factsOf(reason: string): Facts {
 export type FileBytes = { readonly bytes: Buffer; readonly sha256: string };
 
 /** Excel's owner file, beside each workbook that somebody has open. */
-export function isLockFile(path: string): boolean {
+function isLockFile(path: string): boolean {
   return basename(path).startsWith('~$');
 }
 

@@ -39,7 +39,7 @@ const first: Partial<Record<FindingCode, number>> = {
 };
 const bySeverity = { error: 2, warning: 3, info: 4 } as const;
 
-export const rankOf = ({ finding }: Found): number => first[finding.code] ?? bySeverity[finding.severity];
+const rankOf = ({ finding }: Found): number => first[finding.code] ?? bySeverity[finding.severity];
 
 /** Groups and the findings in them in the order of their rank; equal ones stay in the workbook's order. */
 export function groupFindings(all: readonly Found[], by: 'row' | 'kind'): readonly Group[] {

@@ -33,10 +33,10 @@ export function projectsTable({ projects, year }: YearReport): Table {
   return tableOf('projects', columns, projects);
 }
 
-export const departmentOf = (project: ProjectRecord): Text =>
+const departmentOf = (project: ProjectRecord): Text =>
   project.department ? { text: project.department } : { word: 'noDepartment' };
 
-export const projectName = (project: ProjectRecord): Text =>
+const projectName = (project: ProjectRecord): Text =>
   project.name ? { text: project.name } : { word: 'noName' };
 
 function remarksOn({ start, end, periodPrecision, cityShareYear }: ProjectRecord): readonly Text[] {

@@ -41,7 +41,7 @@ const fixedPointValue = z.strictObject({
   ...cited,
 });
 
-export const allocationRule = z.discriminatedUnion('model', [proportional, fixedPointValue]);
+const allocationRule = z.discriminatedUnion('model', [proportional, fixedPointValue]);
 
 const scored = z.strictObject({
   model: z.literal('scored'),
@@ -59,7 +59,7 @@ const discretionary = z.strictObject({
   ...cited,
 });
 
-export const scheme = z.discriminatedUnion('model', [scored, discretionary]);
+const scheme = z.discriminatedUnion('model', [scored, discretionary]);
 export const schemes = z.partialRecord(grantKind, scheme);
 
 /** A kind's part of the year's appropriation; one pot may take what the others leave. */

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { clauseId } from './basics.ts';
 
-export const clause = z.strictObject({
+const clause = z.strictObject({
   /** The clause in short, in the book's language. */
   text: z.string().min(1),
   /** Chapter or page of the source. */

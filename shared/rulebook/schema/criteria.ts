@@ -34,11 +34,11 @@ const given = z.strictObject({
 /** The facts multiplied with each other. */
 const product = z.strictObject({ type: z.literal('product'), facts: z.array(identifier).min(2), ...cited });
 
-export const scale = z.discriminatedUnion('type', [steps, rate, given, product]);
+const scale = z.discriminatedUnion('type', [steps, rate, given, product]);
 
 const scoreCodes = ['score.months'] as const satisfies readonly FindingCode[];
 
-export const criterionGate = z.strictObject({
+const criterionGate = z.strictObject({
   fact: identifier,
   atLeast: decimal,
   finding: z.enum(scoreCodes),

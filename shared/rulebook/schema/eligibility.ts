@@ -12,7 +12,7 @@ const eligibilityCodes = Object.keys(severities).filter((code) => code.startsWit
   ...EligibilityCode[],
 ];
 
-export const requirement = z.union([
+const requirement = z.union([
   z.strictObject({ is: z.boolean() }),
   /** One of these texts, without regard to case and surrounding space. */
   z.strictObject({ oneOf: z.array(z.string().min(1)).min(1) }),

@@ -7,7 +7,7 @@ import type { FieldType } from '../../workbook/fact.ts';
 import { identifier, label, words } from './basics.ts';
 
 /** The types a town's own column can have: those that one cell states by itself. */
-export const ownFactTypes = [
+const ownFactTypes = [
   'text',
   'count',
   'money',
