@@ -32,10 +32,15 @@ export function packReading({ sheets, ...workbook }: WorkbookReading): PackedRea
   return JSON.stringify({ ...workbook, sheets: sheets.map(packSheet) }) as PackedReading;
 }
 
-export const unpackReading = (text: PackedReading): WorkbookReading => recordsOf(tablesOf(text));
+export const unpackReading = (text: PackedReading): WorkbookReading => recordsOf(JSON.parse(text));
 
-export function tablesOf(text: PackedReading): TabledReading {
-  return JSON.parse(text) as TabledReading;
+/** Null where the text has been kept and is not whole any more. */
+export function tablesOf(text: PackedReading): TabledReading | null {
+  try {
+    return JSON.parse(text) as TabledReading;
+  } catch {
+    return null;
+  }
 }
 
 /** @param wanted the fields that the records are to have; all where none are named. */

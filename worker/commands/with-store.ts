@@ -5,8 +5,9 @@ import { defaultLedger, openStore, shownAddress } from '../store/open-store.ts';
 import { type Store, StoreError, type StoreFault } from '../store/store.ts';
 import type { Call, ExitCode } from './command.ts';
 
-/** Faults that another try may not meet; the others are of the configuration. */
+/** Faults that another try may not meet, or that are of a workbook; the others are of the configuration. */
 const passing: ReadonlySet<StoreFault> = new Set([
+  'damaged',
   'held',
   'pass-taken',
   'lock-lost',

@@ -8,7 +8,7 @@ import { groupBy } from '../../shared/group-by.ts';
 import type { WorkbookStatus } from '../../shared/report/model.ts';
 import { type TabledReading, tablesOf } from '../../shared/workbook/packed.ts';
 import { originalOf } from '../sources/copy-names.ts';
-import type { LedgerReads, ReadingContent, StoredWorkbook } from '../store/store.ts';
+import { type LedgerReads, type ReadingContent, type StoredWorkbook, StoreError } from '../store/store.ts';
 import { lastGoodOf } from './last-good.ts';
 
 export type CurrentWorkbook = {
@@ -76,7 +76,7 @@ const sortKey = ({ path, folder }: StoredWorkbook) => `${path.replace(/\.[^./]+$
 
 /**
  * One after the other, in the same order.
- * @throws Error when a reading is not there that should be: our bug, never a user's.
+ * @throws StoreError `damaged` when a reading is not whole, or not there.
  */
 export async function* currentReadings(
   current: readonly CurrentWorkbook[],
@@ -92,8 +92,8 @@ export async function* currentReadings(
       continue;
     }
     const { value } = await kept.next();
-    if (value?.sha256 !== content.sha256) throw new Error('a workbook without its reading');
-    const reading = tablesOf(value.reading);
+    const reading = value?.sha256 === content.sha256 ? tablesOf(value.reading) : null;
+    if (reading === null) throw new StoreError('damaged', file);
     const version = one.versionOf === null ? {} : { versionOf: one.versionOf.file };
     yield { ...reading, ...version, file, findings: [...findings, ...reading.findings] };
   }

@@ -5,7 +5,7 @@
  * ledger's list of workbooks carries it on from there.
  */
 import { finding } from '../../shared/findings/finding.ts';
-import { type PackedReading, packReading, unpackReading } from '../../shared/workbook/packed.ts';
+import { type PackedReading, packReading, tablesOf } from '../../shared/workbook/packed.ts';
 import { type ReadingContent, readingKey, type Store } from '../store/store.ts';
 import type { Problem } from '../xlsx/problem.ts';
 import type { FileReading } from '../xlsx/reader.ts';
@@ -17,6 +17,8 @@ export type ReadOnceOptions = {
   /** The number of the pass to come. */
   readonly pass: number;
   readonly waiting: Waiting;
+  /** What is kept is not trusted, but made again. */
+  readonly anew?: boolean | undefined;
   readonly read: (place: string) => Promise<Pick<FileReading<PackedReading>, 'sha256' | 'result'>>;
 };
 
@@ -33,8 +35,8 @@ export type Outcome = {
 export type ReadOnce = (content: ReadingContent, place: string) => Promise<Outcome | null>;
 
 export async function readOnceAmongWorkers(options: ReadOnceOptions): Promise<ReadOnce> {
-  const { store, engine, read, waiting } = options;
-  const keys = await store.readingKeys();
+  const { store, engine, read, waiting, anew = false } = options;
+  const keys = anew ? new Set() : await store.readingKeys();
   return async (content, place) => {
     const { sha256, name } = content;
     if (keys.has(readingKey({ sha256, name, engine }))) return { sha256, problem: null, readNow: false };
@@ -45,7 +47,8 @@ export async function readOnceAmongWorkers(options: ReadOnceOptions): Promise<Re
       return null;
     }
     try {
-      return (await keptMeanwhile(options, content)) ?? (await keep(options, name, await read(place)));
+      const kept = anew ? undefined : await keptMeanwhile(options, content);
+      return kept ?? (await keep(options, name, await read(place)));
     } finally {
       await lock.release();
     }
@@ -66,8 +69,9 @@ async function keptMeanwhile(
   content: ReadingContent,
 ): Promise<Outcome | undefined> {
   for await (const kept of store.readings([content, problemOf(content, pass)])) {
-    if (kept.engine !== engine) continue;
-    const [found] = kept.name === content.name ? [] : unpackReading(kept.reading).findings;
+    const tables = tablesOf(kept.reading);
+    if (kept.engine !== engine || tables === null) continue;
+    const [found] = kept.name === content.name ? [] : tables.findings;
     const problem = found ? { code: found.code as Problem['code'], facts: found.facts } : null;
     return { sha256: content.sha256, problem, readNow: false };
   }

@@ -30,6 +30,8 @@ export type PassOptions = {
   readonly progress?: (done: number, of: number) => void;
   /** Ends the pass between two workbooks: what was read stays kept, nothing else is written. */
   readonly signal?: AbortSignal;
+  /** Reads all that can be read again, whatever is kept of it. */
+  readonly anew?: boolean;
   /** For another worker that does the same; by default `usualPatience`. */
   readonly patience?: Patience;
   /** Called when another worker has been waited for for a while. */
@@ -124,7 +126,7 @@ async function computed({ store, rules }: PassOptions, workbooks: readonly Curre
 }
 
 async function surveyAll(
-  { store, sources, reader, progress, signal, wait }: PassOptions,
+  { store, sources, reader, progress, signal, wait, anew }: PassOptions,
   { last, workbooks }: Standing,
   waiting: Waiting,
 ): Promise<Survey> {
@@ -135,11 +137,12 @@ async function surveyAll(
   const found = await survey(listings, workbooks, {
     engine,
     hash,
-    readOnce: await readOnceAmongWorkers({ store, engine, pass: (last?.id ?? 0) + 1, read, waiting }),
+    readOnce: await readOnceAmongWorkers({ store, engine, pass: (last?.id ?? 0) + 1, read, waiting, anew }),
     now: () => Date.now(),
     wait: wait ?? ((milliseconds) => after(milliseconds, undefined, { ...(signal && { signal }) })),
     done: () => progress?.(++done, total),
     signal,
+    anew,
   });
   return { ...found, workbooks: withLastGood(found.workbooks, { last, workbooks }) };
 }

@@ -23,6 +23,8 @@ export type Reading = {
   readonly done: (file: string) => void;
   /** Between two workbooks the survey may be given up. */
   readonly signal?: AbortSignal | undefined;
+  /** No workbook is taken for read already. */
+  readonly anew?: boolean | undefined;
 };
 
 export type SourceTrouble = { readonly folder: string } & Unreachable;
@@ -44,7 +46,9 @@ export async function survey(
 ): Promise<Survey> {
   const before = new Map(previous.map((w) => [placeKey(w), w]));
   const contents = new Set(
-    previous.filter((w) => w.engine === reading.engine && w.sha256 && !w.problem).map(contentKey),
+    previous
+      .filter((w) => w.engine === reading.engine && w.sha256 && !w.problem && !reading.anew)
+      .map(contentKey),
   );
   let read = 0;
   const found = new Map<string, StoredWorkbook>();
@@ -100,7 +104,8 @@ async function look({ folder, file, was, contents, reading }: Look): Promise<{
   const { path, bytes, place } = file;
   const unmoved = was?.bytes === bytes && was.modified === file.modified && was.engine === engine;
   if (was && unmoved && was.problem && !mayHavePassed(was.problem)) return { workbook: was };
-  if (was && unmoved && !was.problem && was.sha256) return { workbook: { ...was, status: 'unchanged' } };
+  if (was && unmoved && !was.problem && contents.has(contentKey(was)))
+    return { workbook: { ...was, status: 'unchanged' } };
   // A file saved this moment may be saved again within the same tick of its clock.
   const modified = reading.now() - file.modified < 2000 ? 0 : file.modified;
   const here = { folder, path, bytes, modified, engine };

@@ -141,10 +141,12 @@ export type Store = LedgerReads & {
 };
 
 /**
+ * `damaged`: what is kept of a workbook is not whole, and `detail` names it;
  * `held`: another worker did not come to an end; `older` cannot be brought up to date where it is; `unclosed` has changes beside it that cannot be taken in;
  * `no-entry`: the server refuses the connection; `interrupted`: the work may be done again at once.
  */
 export type StoreFault =
+  | 'damaged'
   | 'held'
   | 'pass-taken'
   | 'lock-lost'
@@ -164,7 +166,7 @@ export type StoreFault =
 
 export class StoreError extends Error {
   readonly fault: StoreFault;
-  /** The database's own code, where it gave one; never a text of it. */
+  /** The database's own code, where it gave one, never a text of it; or the name of a workbook. */
   readonly detail: string | undefined;
   /** Of which ledger, where the work is about two. */
   readonly address: string | undefined;

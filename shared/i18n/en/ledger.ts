@@ -81,6 +81,8 @@ export const ledger: LedgerWords = {
       "The folder that keeps copies of SharePoint's workbooks cannot be used. Check the folder, its permissions and the disk space; entries stay as they are.",
   },
   stores: {
+    damaged:
+      'What was read of the workbook {detail} is damaged in the ledger: {address}. The entries are as they were. Run consolidate when the workbook can be read in its place: it is then read again.',
     held: 'Another run did not come to an end and is waited for no longer[: {detail}]. Nothing was written. End it if it does not get on, and run again.',
     'pass-taken': 'Another run is writing to the ledger. Try again in a moment.',
     'not-a-ledger': 'The file is not a ledger: {address}.',

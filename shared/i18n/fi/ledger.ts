@@ -79,6 +79,8 @@ export const ledger = {
       'Kansiota, johon SharePointin työkirjat kopioidaan, ei voi käyttää. Tarkista kansio, sen oikeudet ja levytila; viennit pysyvät ennallaan.',
   },
   stores: {
+    damaged:
+      'Työkirjan {detail} luettu sisältö on vioittunut pääkirjassa: {address}. Viennit ovat ennallaan. Aja consolidate, kun työkirja on luettavissa paikallaan: se luetaan silloin uudelleen.',
     held: 'Toinen ajo ei päättynyt, ja sen odottaminen lopetettiin[: {detail}]. Mitään ei kirjoitettu. Lopeta se, jos se ei etene, ja aja uudelleen.',
     'pass-taken': 'Toinen ajo kirjoittaa pääkirjaan samaan aikaan. Yritä hetken kuluttua uudelleen.',
     'not-a-ledger': 'Tiedosto ei ole avustuskirjan pääkirja: {address}.',

@@ -81,6 +81,8 @@ export const ledger: LedgerWords = {
       'Mappen dit arbetsböckerna från SharePoint kopieras kan inte användas. Kontrollera mappen, rättigheterna och diskutrymmet; verifikaten står kvar.',
   },
   stores: {
+    damaged:
+      'Det som lästs av arbetsboken {detail} är skadat i huvudboken: {address}. Verifikaten är oförändrade. Kör consolidate när arbetsboken kan läsas på sin plats: då läses den på nytt.',
     held: 'En annan körning tog inte slut och inväntas inte längre[: {detail}]. Inget skrevs. Avsluta den om den inte framskrider, och kör på nytt.',
     'pass-taken': 'En annan körning skriver i huvudboken samtidigt. Försök igen om en stund.',
     'not-a-ledger': 'Filen är ingen huvudbok: {address}.',
