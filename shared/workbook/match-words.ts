@@ -230,7 +230,14 @@ export function matchHeader(prepared: PreparedHeader, field: CompiledField): Mat
   return best;
 }
 
-const notOfDays: ReadonlySet<FieldType> = new Set(['money', 'cityShare', 'count', 'yesNo', 'staffYears']);
+const notOfDays: ReadonlySet<FieldType> = new Set([
+  'money',
+  'cityShare',
+  'funding',
+  'count',
+  'yesNo',
+  'staffYears',
+]);
 const ofEuros: ReadonlySet<FieldType> = new Set([
   'money',
   'cityShare',

@@ -32,6 +32,8 @@ const endsTotal = new RegExp(
 /** What stands under a total: the pot, and what of it is left. */
 const balance =
   /^(?:maararah\p{L}{0,4}|jaljell[ae]\p{L}{0,3}|jakamatta|jaa (?:jakamatta|jaettavaksi|jaljelle|yli)|erotus|jaettav\p{L}{0,4}|kaytettavissa|talousarvio(?: \d{4})?$|anslag(?:et)?|kvar|aterstar|skillnad|remaining|balance|left over|appropriation)(?![\p{L}-])/u;
+/** `– josta EU-rahoitus`: part of what the row above says, counted there. */
+const partOfAbove = /^[\s–—•*·>-]*(?:josta|joista|siita|darav|varav|of which|thereof)(?!\p{L})/u;
 const sumFormula =
   /^(SUM|SUBTOTAL|AVERAGE|MEDIAN|COUNT|COUNTA|SUMMA|VÄLISUMMA)\(|^\+?\$?[A-Z]+\$?\d+(\+\$?[A-Z]+\$?\d+)+$/i;
 const organisation =
@@ -58,6 +60,7 @@ export function classifyRow(row: Row, columns: TableColumns): RowAlone {
       : filled.find((c) => saysTotal(textOf(c)));
   const others = filled.filter((c) => c !== label && c.column !== columns.ordinal);
   if (isTotal(label, name, others)) return alone('total');
+  if (partOfAbove.test(fold(name))) return alone('note');
   const figures = name === '' && others.every(isFigure) ? others : none;
 
   const telling = columns.telling.filter((c) => !isBlank(cellIn(row, c)));

@@ -98,11 +98,24 @@ const genericWords =
 export function departmentOf(titles: readonly string[], sheet: string): string | null {
   for (const title of titles) {
     const tail = /hank|projekt|project/.test(fold(title)) && /\s[–—-]\s+(.+)$|:\s+(.+)$/.exec(title);
-    if (tail) return plainText(tail[1] ?? tail[2] ?? '') || null;
+    const said = tail ? plainText(tail[1] ?? tail[2] ?? '') : '';
+    if (said && !namesList(said)) return said;
   }
   const named = titles.find((title) => namesDepartment(title) && !/hank|projekt|project/.test(fold(title)));
   if (named) return plainText(named);
-  return isGeneric(sheet) ? null : plainText(sheet);
+  return isGeneric(sheet) || namesList(sheet) ? null : plainText(sheet);
+}
+
+/** What a tab says of the list itself, of the time or of who pays, and no department is called. */
+const listWords =
+  /hank|projekt|project|portfol|seuran|uppfolj|follow|toteum|utfall|kustannus|kostnad|cost|budj|budget|maksat|utbetal|payment|rahoit|finans|fund|avustu|bidrag|grant|osuu|andel|share|kululaj|erittely|jaottelu|rekisteri|register|tilanne|\bper\b|paivit|uppdat|updat|liite|bilaga|annex|luonnos|utkast|draft|kopio|kopia|copy/u;
+const funderNames =
+  /(?<!\p{L})(?:eakr|esr|esf|eruf|erdf|jtf|akke|react|interreg|amif|leader|life|horisontti|horizon|erasmus|maaseutu\p{L}*|ely|okm|oph|stm|tem|cef|rrf|eu|kv)(?!\p{L})/u;
+
+/** True for words about a list rather than a department: `Seuranta 31.12.2023`, `EAKR`, `omarahoitukset`. */
+function namesList(text: string): boolean {
+  const folded = fold(text);
+  return !namesDepartment(text) && (listWords.test(folded) || funderNames.test(folded) || /\d/.test(text));
 }
 
 /** True for a tab or a heading that says at most how far the projects are: `Käynnissä olevat hankkeet`. */

@@ -20,10 +20,10 @@ const regexes = (around: (unit: string) => string) =>
 
 const inHeader = regexes((unit) => String.raw`(?:^|[\s([,])(?:${unit})\.?\s*[)\]]?\s*$`);
 
-/** Alone in the cell, in brackets of its own, or announced: elsewhere `1 000 €` is a sum. */
+/** Alone in the cell, in brackets of its own, or announced, there or after other words: elsewhere `1 000 €` is a sum. */
 const inTitle = regexes(
   (unit) =>
-    String.raw`^(?:${unit})\.?$|[([]\s*(?:${unit})\.?\s*[)\]]|^(?:(?:kaikki\s+)?(?:luvut|summat|yksikkö|belopp\p{L}*|siffror\p{L}*|enhet|figures|amounts|unit))\P{L}(?:.*\s)?(?:${unit})\.?$`,
+    String.raw`^(?:${unit})\.?$|[([]\s*(?:${unit})\.?\s*[)\]]|(?:^|[([,;:.–—-]\s*)(?:(?:kaikki\s+)?(?:luvut|summat|eurot|yksikkö|belopp\p{L}*|siffror\p{L}*|enhet|figures|amounts|unit))\P{L}(?:[^,;()[\]]*\s)?(?:${unit})\.?(?=\s*(?:$|[,;.)\]]))`,
 );
 
 /** `Sopimus (yli 1 000 €)` names a limit. */
