@@ -20,7 +20,7 @@ import { groupBy } from './group-by.ts';
 import type { Item } from './item.ts';
 import type { AssessOptions } from './options.ts';
 import { judgeProject } from './projects/judge-project.ts';
-import { latestBook } from './rulebook/latest.ts';
+import { bookOfYear, latestBook } from './rulebook/find.ts';
 import type { Rulebook } from './rulebook/schema.ts';
 import { type Facts, known } from './workbook/fact.ts';
 import type { SheetReading } from './workbook/reading.ts';
@@ -144,7 +144,7 @@ function bookings(
   const found = new Map<Item, readonly Finding[]>();
   const counted = own.filter((i) => i.reconciled.counted);
   for (const [year, ofYear] of groupBy(counted, bookingYear)) {
-    const book = books.find((b) => b.year === year);
+    const book = bookOfYear(books, year);
     const judged = book ? judgeBookings(ofYear, book) : [];
     ofYear.forEach((item, index) => {
       found.set(item, judged[index] ?? nothingFound);
@@ -185,7 +185,7 @@ function decision(item: Item, recipient: Recipient, { books, asOf }: AssessOptio
   const judged = judgeDecision({
     sheet,
     facts,
-    book: books.find((b) => b.year === year),
+    book: bookOfYear(books, year),
     asOf,
     recipientTotalCents: recipient.counts ? recipient.cents : (known<number>(facts, 'granted') ?? 0),
     recipientAgreed: recipient.agreed,

@@ -9,20 +9,26 @@ import type { AssessedRecord, AssessedSheet, AssessedWorkbook, Assessment } from
 import { overAppropriation } from './decisions/over-appropriation.ts';
 import { type Finding, finding } from './findings/finding.ts';
 import { groupBy } from './group-by.ts';
-import { type Item, isGrant, placeAll } from './item.ts';
+import { type Item, placeAll } from './item.ts';
 import type { AssessOptions } from './options.ts';
 import { runRounds } from './rounds/run-rounds.ts';
 import { statedByYear } from './rounds/stated.ts';
 import { yearBases } from './rounds/years.ts';
+import { bookOfYear } from './rulebook/find.ts';
+import { isGrantKind } from './rulebook/schema/basics.ts';
 import type { SheetReading, WorkbookReading } from './workbook/reading.ts';
 
 export function assess(workbooks: readonly WorkbookReading[], options: AssessOptions): Assessment {
   const items = placeAll(workbooks, options);
   const registers = assessRegisters(items, options);
-  const years = [...new Set(items.flatMap((i) => (isGrant(i) && i.year !== null ? [i.year] : [])))];
+  const years = [...new Set(items.flatMap((i) => (isGrantKind(i.kind) && i.year !== null ? [i.year] : [])))];
   const stated = statedByYear(workbooks, items);
   const bases = yearBases(registers.appropriations, registers.transfers, stated, years, options);
-  const drafts = judgeApplications(items.filter(isGrant), bases, options);
+  const drafts = judgeApplications(
+    items.filter((i) => isGrantKind(i.kind)),
+    bases,
+    options,
+  );
   const { rounds, applications } = runRounds(drafts, bases, options);
   const exceeded = overAppropriation(registers.records, bases, options);
   const bySheet = groupBy(items, (i) => i.sheetReading);
@@ -52,11 +58,8 @@ function assembleSheet(
   also: readonly ReadonlyMap<SheetReading, readonly Finding[]>[],
   options: AssessOptions,
 ): AssessedSheet {
-  const year =
-    sheet.year ??
-    (sheet.kind === 'partnership' || sheet.kind === 'projectStart' || sheet.kind === 'decision'
-      ? (options.year ?? null)
-      : null);
+  const hasYear = isGrantKind(sheet.kind) || sheet.kind === 'decision';
+  const year = sheet.year ?? (hasYear ? options.year : null) ?? null;
   return {
     sheet: sheet.sheet,
     hidden: sheet.hidden,
@@ -86,8 +89,8 @@ function ruleFindings(
   options: AssessOptions,
 ): readonly Finding[] {
   const { kind } = sheet;
-  if (kind !== 'partnership' && kind !== 'projectStart') return [];
-  const books = years.map((year) => options.books.find((b) => b.year === year));
+  if (!isGrantKind(kind)) return [];
+  const books = years.map((year) => bookOfYear(options.books, year));
   const newest = books.findLast((b) => b !== undefined);
   return [
     ...years

@@ -6,7 +6,7 @@ import type { UnallocatedByCause } from './allocation/result.ts';
 import type { Day } from './calendar/day.ts';
 import type { Precision } from './calendar/period.ts';
 import type { Finding } from './findings/finding.ts';
-import type { GrantKind } from './rulebook/schema/basics.ts';
+import { type GrantKind, isGrantKind } from './rulebook/schema/basics.ts';
 import type { Facts } from './workbook/fact.ts';
 import type { RecordKind, SheetReading } from './workbook/reading.ts';
 
@@ -55,8 +55,6 @@ export type Application = Base & {
   readonly facts: Facts;
 };
 
-export type ClawbackGround = number | null;
-
 /** A decision with what followed it (T17–T22). */
 export type Decision = Base & {
   readonly kind: 'decision';
@@ -74,7 +72,7 @@ export type Decision = Base & {
   readonly paidCents: number;
   readonly reportDue: Day | null;
   readonly reportReceived: boolean;
-  readonly clawbackGround: ClawbackGround;
+  readonly clawbackGround: number | null;
   readonly clawbackCents: number;
   readonly returnedCents: number;
   readonly clawbackOpenCents: number;
@@ -145,6 +143,8 @@ export type AssessedRecord =
   | Transfer
   | RoomBooking
   | Sponsorship;
+
+export const isApplication = (record: AssessedRecord): record is Application => isGrantKind(record.kind);
 
 export type AssessedSheet = Pick<SheetReading, 'sheet' | 'hidden' | 'headerRow' | 'columns'> & {
   readonly kind: RecordKind | null;

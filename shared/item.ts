@@ -55,6 +55,3 @@ export function yearOfRecord(
 ): number | null {
   return known<number>(record.facts, 'year') ?? sheet.year ?? options.year ?? null;
 }
-
-export const isGrant = (item: Pick<Placed, 'kind'>): boolean =>
-  item.kind === 'partnership' || item.kind === 'projectStart';

@@ -4,8 +4,9 @@
  * set part by part gives each record what assessing it whole gives, with one part in memory at a time.
  */
 import { type Day, yearOf } from './calendar/day.ts';
-import { isGrant, yearOfRecord } from './item.ts';
+import { yearOfRecord } from './item.ts';
 import type { AssessOptions } from './options.ts';
+import { isGrantKind } from './rulebook/schema/basics.ts';
 import { type Facts, known } from './workbook/fact.ts';
 import type { RecordReading, SheetReading, WorkbookReading } from './workbook/reading.ts';
 
@@ -93,4 +94,4 @@ function yearOfDay(facts: Facts, field: string): number | null {
 
 export const isYear = (part: Part): part is number => typeof part === 'number';
 
-const isGrantSheet = ({ kind }: SheetReading) => kind !== null && isGrant({ kind });
+const isGrantSheet = ({ kind }: SheetReading) => isGrantKind(kind);

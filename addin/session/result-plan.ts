@@ -2,11 +2,12 @@
  * What our results would put where: into the columns that the official has named for them, the others into
  * columns of our own after the official's. Pure: the preview shows it before anything is written.
  */
-import type { Application, AssessedSheet } from '../../shared/assessment.ts';
+import { type Application, type AssessedSheet, isApplication } from '../../shared/assessment.ts';
 import type { Language } from '../../shared/i18n/language.ts';
 import type { OwnNames } from '../../shared/i18n/names.ts';
 import { words } from '../../shared/i18n/words.ts';
 import type { GrantKind } from '../../shared/rulebook/schema/basics.ts';
+import { isGrantKind } from '../../shared/rulebook/schema/basics.ts';
 import { columnName } from '../../shared/workbook/address.ts';
 import { lastColumn } from '../../shared/workbook/cells.ts';
 import type { Sheet } from '../../shared/workbook/grid.ts';
@@ -55,7 +56,7 @@ export function planResults(
 ): ResultPlan | undefined {
   const applications = applicationsOf(assessed);
   const { headerRow, kind } = assessed;
-  if (headerRow === null || (kind !== 'partnership' && kind !== 'projectStart')) return undefined;
+  if (headerRow === null || !isGrantKind(kind)) return undefined;
   // A list emptied for the next year may still have our columns, and they must go when asked.
   if (applications.length === 0 && ownColumns(sheet, headerRow).length === 0) return undefined;
   const lastApplication = applications.reduce((last, a) => Math.max(last, a.row), headerRow);
@@ -109,9 +110,7 @@ export function planResults(
 }
 
 function applicationsOf(assessed: AssessedSheet): readonly Application[] {
-  return assessed.records.filter(
-    (r): r is Application => r.kind === 'partnership' || r.kind === 'projectStart',
-  );
+  return assessed.records.filter(isApplication);
 }
 
 /** The rows of every column that is written, where the verdict among them is not `ready`. */

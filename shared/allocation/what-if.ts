@@ -3,7 +3,7 @@
  * again on changed input, so that an alternative can never follow other rules than the real thing.
  */
 import { assess } from '../assess.ts';
-import type { Application, Assessment } from '../assessment.ts';
+import { type Application, type Assessment, isApplication } from '../assessment.ts';
 import type { AssessOptions } from '../options.ts';
 import type { AllocationRule } from './../rulebook/schema/allocation.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
@@ -124,9 +124,5 @@ export function differences(before: Assessment, after: Assessment): readonly Dif
 }
 
 function applicationsOf(assessment: Assessment): readonly Application[] {
-  return assessment.workbooks.flatMap((w) =>
-    w.sheets.flatMap((s) =>
-      s.records.filter((r): r is Application => r.kind === 'partnership' || r.kind === 'projectStart'),
-    ),
-  );
+  return assessment.workbooks.flatMap((w) => w.sheets.flatMap((s) => s.records.filter(isApplication)));
 }

@@ -7,6 +7,7 @@ import type { Item } from '../item.ts';
 import type { AssessOptions } from '../options.ts';
 import { duplicateFindings } from '../rounds/duplicates.ts';
 import type { YearBasis } from '../rounds/years.ts';
+import { bookOfYear } from '../rulebook/find.ts';
 import type { GrantKind } from '../rulebook/schema/basics.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
 import { type Facts, known } from '../workbook/fact.ts';
@@ -84,7 +85,7 @@ function duplicatesByRound(
   for (const ofFile of groupBy(items, (i) => i.file).values())
     for (const [year, ofYear] of groupBy(ofFile, (i) => i.year))
       for (const round of groupBy(ofYear, (i) => i.kind).values()) {
-        const book = options.books.find((b) => b.year === year);
+        const book = bookOfYear(options.books, year);
         for (const [item, duplicate] of duplicateFindings(round, book?.citations['identity.duplicate']))
           found.set(item as Item, [duplicate]);
       }

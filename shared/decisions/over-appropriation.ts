@@ -5,6 +5,7 @@ import { type Finding, finding } from '../findings/finding.ts';
 import type { Item } from '../item.ts';
 import type { AssessOptions } from '../options.ts';
 import type { YearBasis } from '../rounds/years.ts';
+import { bookOfYear } from '../rulebook/find.ts';
 import type { SheetReading } from '../workbook/reading.ts';
 
 type Granted = { cents: number; readonly sheets: Set<SheetReading> };
@@ -26,7 +27,7 @@ export function overAppropriation(
   for (const [year, { appropriationCents }] of bases) {
     const { cents: awardedCents, sheets } = years.get(year) ?? { cents: 0, sheets: [] };
     if (appropriationCents === null || awardedCents <= appropriationCents) continue;
-    const citation = options.books.find((b) => b.year === year)?.citations['appropriation.exceeded'];
+    const citation = bookOfYear(options.books, year)?.citations['appropriation.exceeded'];
     for (const sheet of sheets) {
       const place = { sheet: sheet.sheet, ...(citation && { citation }) };
       const said = finding('appropriation.exceeded', place, { year, awardedCents, appropriationCents });

@@ -1,7 +1,7 @@
 /** Columns that the clauses on service, agreement, payment and report ask for and a decision list lacks (D6). */
 import { type Finding, finding } from '../findings/finding.ts';
 import type { AssessOptions } from '../options.ts';
-import { latestBook } from '../rulebook/latest.ts';
+import { bookOfYear, latestBook } from '../rulebook/find.ts';
 import { address } from '../workbook/address.ts';
 import type { SheetReading } from '../workbook/reading.ts';
 
@@ -33,7 +33,7 @@ const codeOf = {
 
 export function unmappedDecisionColumns(sheet: SheetReading, options: AssessOptions): readonly Finding[] {
   const has = new Set(sheet.columns.map((c) => c.field));
-  const book = options.books.find((b) => b.year === sheet.year) ?? latestBook(options.books);
+  const book = bookOfYear(options.books, sheet.year) ?? latestBook(options.books);
   const place = { sheet: sheet.sheet, ...(sheet.headerRow && { cell: address(sheet.headerRow, 1) }) };
   return needed
     .filter((field) => !has.has(field))

@@ -3,16 +3,17 @@
  * decision, rooms by the day of the event, projects by the days they run. A project whose period nobody
  * wrote belongs to every year, so that no year loses it (P7).
  */
-import type {
-  Application,
-  Appropriation,
-  AssessedRecord,
-  Assessment,
-  Decision,
-  ProjectRecord,
-  RoomBooking,
-  Sponsorship,
-  Transfer,
+import {
+  type Application,
+  type Appropriation,
+  type AssessedRecord,
+  type Assessment,
+  type Decision,
+  isApplication,
+  type ProjectRecord,
+  type RoomBooking,
+  type Sponsorship,
+  type Transfer,
 } from '../assessment.ts';
 import { yearOf } from '../calendar/day.ts';
 import { known } from '../workbook/fact.ts';
@@ -40,8 +41,6 @@ export function yearRecords({ workbooks }: Assessment, year: number): YearRecord
       }
     }
   }
-  const isApplication = (r: AssessedRecord): r is Application =>
-    r.kind === 'partnership' || r.kind === 'projectStart';
   return {
     applications: ofYear.filter(isApplication),
     decisions: ofYear.filter((r) => r.kind === 'decision'),

@@ -2,6 +2,7 @@
 import type { Assessment } from '../assessment.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Figures } from '../ledger/balances.ts';
+import { bookOfYear } from '../rulebook/find.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
 import { yearAssertions } from './assertions.ts';
 import { awardsOf } from './awards.ts';
@@ -25,7 +26,7 @@ export type YearReportInput = {
 export function buildYearReport(input: YearReportInput): YearReport {
   const { year, assessment, figures, workbooks, books, asOf } = input;
   const records = yearRecords(assessment, year);
-  const book = books.find((b) => b.year === year) ?? null;
+  const book = bookOfYear(books, year) ?? null;
   const rounds = assessment.rounds.filter((r) => r.year === year);
   const stated = records.appropriations.find((a) => a.amountCents !== null);
   const appropriationCents = rounds[0]?.appropriationCents ?? stated?.amountCents ?? null;

@@ -14,6 +14,7 @@ import { groupBy } from '../group-by.ts';
 import type { Item } from '../item.ts';
 import { cents } from '../money/cents.ts';
 import type { AssessMemory, AssessOptions } from '../options.ts';
+import { bookOfYear } from '../rulebook/find.ts';
 import type { DiscretionaryScheme, ScoredScheme } from '../rulebook/schema/allocation.ts';
 import type { GrantKind } from '../rulebook/schema/basics.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
@@ -41,7 +42,7 @@ export function runRounds(
   const sheetFindings = new Map<SheetReading, readonly Finding[]>();
   const rounds: Round[] = [];
   for (const group of groupsOf(drafts)) {
-    const book = options.books.find((b) => b.year === group.year);
+    const book = bookOfYear(options.books, group.year);
     const scheme = book?.schemes[group.kind];
     if (!book || !scheme) continue;
     const basis = bases.get(group.year);

@@ -1,6 +1,7 @@
 /** What workbooks themselves say of a year's round: deadlines in titles, and what an official has settled. */
 import { groupBy } from '../group-by.ts';
-import { type Item, isGrant } from '../item.ts';
+import type { Item } from '../item.ts';
+import { isGrantKind } from '../rulebook/schema/basics.ts';
 import type { WorkbookReading } from '../workbook/reading.ts';
 import type { Stated } from './years.ts';
 
@@ -10,7 +11,10 @@ export function statedByYear(
   items: readonly Item[],
 ): ReadonlyMap<number, Stated> {
   const stated = new Map<number, Stated>();
-  const byFile = groupBy(items.filter(isGrant), (i) => i.file);
+  const byFile = groupBy(
+    items.filter((i) => isGrantKind(i.kind)),
+    (i) => i.file,
+  );
   for (const { file, settled } of workbooks) {
     const rounds = groupBy(byFile.get(file) ?? [], (i) => i.year);
     rounds.delete(null);

@@ -1,13 +1,11 @@
-/** Which book judges a round (decision D12: a year without one is a finding, never the nearest year's). */
-import type { FindingCode } from '../findings/codes.ts';
+/** Which of a town's books judges a round (decision D12: a year without one is a finding, never the nearest year's). */
 import type { Rulebook } from './schema.ts';
 
-/** The book of exactly this town and year, or undefined. */
-export function findBook(books: readonly Rulebook[], town: string, year: number): Rulebook | undefined {
-  return books.find((book) => book.town === town && book.year === year);
-}
+/** The book of exactly this year. */
+export const bookOfYear = (books: readonly Rulebook[], year: number | null | undefined) =>
+  books.find((book) => book.year === year);
 
-/** The clause a finding of this code rests on in this book, where the book names one. */
-export function citationOf(book: Rulebook, code: FindingCode): string | undefined {
-  return book.citations[code];
+/** The newest book, for clauses that do not change with the round (the project list). */
+export function latestBook(books: readonly Rulebook[]): Rulebook | undefined {
+  return books.reduce<Rulebook | undefined>((last, b) => (!last || b.year > last.year ? b : last), undefined);
 }

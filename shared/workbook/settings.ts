@@ -5,7 +5,7 @@
  * and the worker reads it.
  */
 import { type Day, dayFromIso } from '../calendar/day.ts';
-import type { GrantKind } from '../rulebook/schema/basics.ts';
+import { type GrantKind, isGrantKind } from '../rulebook/schema/basics.ts';
 import { type RecordKind, recordKinds } from './reading.ts';
 import { attributesOf, elementsIn, writtenAttributes } from './settings-xml.ts';
 import { readMoney } from './values/read-money.ts';
@@ -113,7 +113,7 @@ function kindFrom({ kind, row }: Readonly<Record<string, string>>, body: string)
 
 function resultFrom(own: Readonly<Record<string, string>>): readonly ResultChoice[] {
   const { kind, name, header, letters, before = '', after = '', formulas } = own;
-  if ((kind !== 'partnership' && kind !== 'projectStart') || !name) return [];
+  if (!isGrantKind(kind) || !name) return [];
   const target =
     header === undefined || !letters
       ? null

@@ -4,13 +4,12 @@ import { explainer } from '../../shared/allocation/explain.ts';
 import type { Applicant } from '../../shared/allocation/result.ts';
 import { scoreApplication } from '../../shared/applications/score.ts';
 import { cents } from '../../shared/money/cents.ts';
-import { publishedBooks } from '../../shared/rulebook/books.ts';
-import { findBook } from '../../shared/rulebook/find.ts';
 import type { ScoredScheme } from '../../shared/rulebook/schema/allocation.ts';
+import { publishedBook } from '../published-book.ts';
 import { factsOf, type Plain } from './known-facts.ts';
 
 const schemeOf = (town: string, year: number) =>
-  findBook(publishedBooks, town, year)!.schemes.partnership as ScoredScheme;
+  publishedBook(town, year).schemes.partnership as ScoredScheme;
 
 function applicantOf(scheme: ScoredScheme, key: string, plain: Plain, appliedCents?: number): Applicant {
   const { criteria } = scoreApplication(scheme, factsOf(plain));

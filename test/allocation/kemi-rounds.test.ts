@@ -3,16 +3,15 @@ import { allocate } from '../../shared/allocation/allocate.ts';
 import { splitAppropriation } from '../../shared/allocation/pots.ts';
 import type { Applicant } from '../../shared/allocation/result.ts';
 import { cents } from '../../shared/money/cents.ts';
-import { publishedBooks } from '../../shared/rulebook/books.ts';
-import { findBook } from '../../shared/rulebook/find.ts';
 import type { ScoredScheme } from '../../shared/rulebook/schema/allocation.ts';
+import { publishedBook } from '../published-book.ts';
 import round2022 from './round-2022.json' with { type: 'json' };
 import round2023 from './round-2023.json' with { type: 'json' };
 
 const rounds = [round2022, round2023].map((round) => ({ ...round, name: `${round.town} ${round.year}` }));
 
 test.each(rounds)('$name: every share and grant of the real round, to the cent', (round) => {
-  const book = findBook(publishedBooks, round.town, round.year)!;
+  const book = publishedBook(round.town, round.year);
   const scheme = book.schemes.partnership as ScoredScheme;
   const { potsCents } = splitAppropriation(book, cents(round.appropriationCents));
   expect(potsCents.partnership).toBe(round.potCents);

@@ -3,11 +3,10 @@ import { allocate } from '../../shared/allocation/allocate.ts';
 import { grantFindings } from '../../shared/allocation/grant-findings.ts';
 import type { UnallocatedByCause } from '../../shared/allocation/result.ts';
 import { cents } from '../../shared/money/cents.ts';
-import { publishedBooks } from '../../shared/rulebook/books.ts';
-import { findBook } from '../../shared/rulebook/find.ts';
 import type { AllocationRule, ScoredScheme } from '../../shared/rulebook/schema/allocation.ts';
+import { publishedBook } from '../published-book.ts';
 
-const kemi = findBook(publishedBooks, 'kemi', 2023)!.schemes.partnership as ScoredScheme;
+const kemi = publishedBook('kemi', 2023).schemes.partnership as ScoredScheme;
 const criterion = kemi.criteria[0]!;
 
 /** Schemes of one pot, or of two with the weights 60 and 40. */

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { sumProposals } from '../../shared/allocation/proposals.ts';
 import { cents } from '../../shared/money/cents.ts';
-import { publishedBooks } from '../../shared/rulebook/books.ts';
-import { findBook } from '../../shared/rulebook/find.ts';
 import type { DiscretionaryScheme } from '../../shared/rulebook/schema/allocation.ts';
+import { publishedBook } from '../published-book.ts';
 
-const scheme = findBook(publishedBooks, 'kemi', 2023)!.schemes.projectStart as DiscretionaryScheme;
+const scheme = publishedBook('kemi', 2023).schemes.projectStart as DiscretionaryScheme;
 const proposals = (...rows: (readonly [proposed: number | null, applied?: number])[]) =>
   rows.map(([proposedCents, applied], i) => ({
     key: String(i),

@@ -3,13 +3,12 @@ import { allocate } from '../../shared/allocation/allocate.ts';
 import { splitAppropriation } from '../../shared/allocation/pots.ts';
 import type { Applicant } from '../../shared/allocation/result.ts';
 import { cents } from '../../shared/money/cents.ts';
-import { publishedBooks } from '../../shared/rulebook/books.ts';
-import { findBook } from '../../shared/rulebook/find.ts';
 import { loadRulebook } from '../../shared/rulebook/load.ts';
 import type { ScoredScheme } from '../../shared/rulebook/schema/allocation.ts';
+import { publishedBook } from '../published-book.ts';
 import { edited } from '../rulebook/edit.ts';
 
-const bookOf = (town: string, year: number) => findBook(publishedBooks, town, year)!;
+const bookOf = (town: string, year: number) => publishedBook(town, year);
 const schemeOf = (town: string, year: number) => bookOf(town, year).schemes.partnership as ScoredScheme;
 
 const applicant = (order: string, points: Applicant['points'], appliedCents?: number): Applicant => ({

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { scoreApplication } from '../../shared/applications/score.ts';
-import { publishedBooks } from '../../shared/rulebook/books.ts';
-import { findBook } from '../../shared/rulebook/find.ts';
 import { loadRulebook } from '../../shared/rulebook/load.ts';
 import type { ScoredScheme } from '../../shared/rulebook/schema/allocation.ts';
 import { factsOf, type Plain } from '../allocation/known-facts.ts';
+import { publishedBook } from '../published-book.ts';
 import { edited } from '../rulebook/edit.ts';
 
 const schemeOf = (town: string, year: number) =>
-  findBook(publishedBooks, town, year)!.schemes.partnership as ScoredScheme;
+  publishedBook(town, year).schemes.partnership as ScoredScheme;
 const kemi = schemeOf('kemi', 2023);
 
 const scored = (scheme: ScoredScheme, plain: Plain) => {
@@ -152,7 +151,7 @@ test.each([
 ] as [Plain, number | null][])('multipliers of 1.10 and 1.15: %o gives %s', (facts, expected) => {
   const label = { fi: 'x', sv: 'x', en: 'x' };
   const own = (id: string) => ({ id, type: 'yesNo', label, words: { fi: [id], sv: [], en: [] } });
-  const kouvola = findBook(publishedBooks, 'kouvola', 2021)!;
+  const kouvola = publishedBook('kouvola', 2021);
   const withFacts = edited(kouvola, 'facts', [...kouvola.facts, own('national'), own('volunteers')]);
   const { book } = loadRulebook(
     edited(withFacts, 'schemes.partnership.criteria.0.multipliers', [

@@ -6,6 +6,7 @@ import { assess } from '../../shared/assess.ts';
 import { dayFromIso } from '../../shared/calendar/day.ts';
 import { cents } from '../../shared/money/cents.ts';
 import { defaultTown, publishedBooks } from '../../shared/rulebook/books.ts';
+import { bookOfYear } from '../../shared/rulebook/find.ts';
 import { ownFields } from '../../shared/rulebook/own-fields.ts';
 import { compileKinds } from '../../shared/workbook/compile-kinds.ts';
 import { known } from '../../shared/workbook/fact.ts';
@@ -14,7 +15,7 @@ import type { Measure } from './reader.ts';
 import { gridOf, roundLines } from './round.ts';
 
 const books = publishedBooks.filter((b) => b.town === defaultTown);
-const book = books.find((b) => b.year === 2023)!;
+const book = bookOfYear(books, 2023)!;
 const kinds = compileKinds(ownFields(books));
 const deadline = dayFromIso('2023-02-28')!;
 

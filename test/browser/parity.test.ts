@@ -8,6 +8,7 @@ import { assess } from '../../shared/assess.ts';
 import type { Day } from '../../shared/calendar/day.ts';
 import { ownNames } from '../../shared/i18n/names.ts';
 import { defaultTown, publishedBooks } from '../../shared/rulebook/books.ts';
+import { bookOfYear } from '../../shared/rulebook/find.ts';
 import { checkJson } from '../../worker/commands/check-json.ts';
 import { type FileRead, readFiles } from '../../worker/commands/read-files.ts';
 import { officialsWorkbooks, sampleWorkbooks } from './folders.ts';
@@ -164,7 +165,7 @@ const cents = (text: string) => Math.round(Number(text.replace(/[\s\u00a0]/g, ''
 const figure = (sum: unknown, points?: unknown) => `${sum ?? '–'} ${points ?? ''}`.trim();
 
 function expected(row: Row, year: number, kind: string): string {
-  const book = books.find((b) => b.year === year);
+  const book = bookOfYear(books, year);
   const scheme = book?.schemes[kind as 'partnership'];
   const between =
     scheme?.model === 'scored'

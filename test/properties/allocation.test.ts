@@ -9,10 +9,10 @@ import { splitAppropriation } from '../../shared/allocation/pots.ts';
 import type { Allocation, Applicant } from '../../shared/allocation/result.ts';
 import { cents } from '../../shared/money/cents.ts';
 import { publishedBooks } from '../../shared/rulebook/books.ts';
-import { findBook } from '../../shared/rulebook/find.ts';
 import type { AllocationRule, ScoredScheme } from '../../shared/rulebook/schema/allocation.ts';
+import { publishedBook } from '../published-book.ts';
 
-const kemi = findBook(publishedBooks, 'kemi', 2023)!.schemes.partnership as ScoredScheme;
+const kemi = publishedBook('kemi', 2023).schemes.partnership as ScoredScheme;
 const ids = kemi.criteria.map(({ id }) => id);
 const cited = { citation: 'D4' };
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { publishedBooks } from '../../shared/rulebook/books.ts';
 import { diffRulebooks } from '../../shared/rulebook/diff.ts';
-import { findBook } from '../../shared/rulebook/find.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
+import { publishedBook } from '../published-book.ts';
 import { edited, leavesOf } from './edit.ts';
 
-const kemi = findBook(publishedBooks, 'kemi', 2023)!;
+const kemi = publishedBook('kemi', 2023);
 
 type Told = {
   field: string;
@@ -86,7 +86,7 @@ test.each(cases)('%s is told with its clause and place', (_, path, value, expect
 });
 
 test('the same rules in another year differ in their validity only', () => {
-  const changes = diffRulebooks(findBook(publishedBooks, 'kemi', 2022)!, kemi);
+  const changes = diffRulebooks(publishedBook('kemi', 2022), kemi);
   expect(changes.map(({ path }) => path)).toEqual(['validFrom', 'validTo']);
 });
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { publishedBooks } from '../../shared/rulebook/books.ts';
 import { faultKinds } from '../../shared/rulebook/faults.ts';
-import { findBook } from '../../shared/rulebook/find.ts';
 import { loadRulebook } from '../../shared/rulebook/load.ts';
+import { publishedBook } from '../published-book.ts';
 import { edited, type Leaf, leavesOf } from './edit.ts';
 
-const kemi = findBook(publishedBooks, 'kemi', 2023)!;
+const kemi = publishedBook('kemi', 2023);
 const allocation = 'schemes.partnership.allocation';
 const criteria = 'schemes.partnership.criteria';
 const gateTwice = [...kemi.eligibility, kemi.eligibility[0]];
@@ -159,9 +159,3 @@ test.each(publishedBooks.map((book) => [book.id, book] as const))(
     expect(figures.filter((figure) => !cited(figure))).toEqual([]);
   },
 );
-
-test('a year without a book has none', () => {
-  expect(findBook(publishedBooks, 'kemi', 2023)?.id).toBe('kemi-2023');
-  expect(findBook(publishedBooks, 'kemi', 2021)).toBeUndefined();
-  expect(findBook(publishedBooks, 'kouvola', 2023)).toBeUndefined();
-});

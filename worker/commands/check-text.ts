@@ -9,6 +9,8 @@ import { fill } from '../../shared/i18n/fill.ts';
 import { message } from '../../shared/i18n/message.ts';
 import { nameOf } from '../../shared/i18n/names.ts';
 import { words } from '../../shared/i18n/words.ts';
+import { bookOfYear } from '../../shared/rulebook/find.ts';
+import { isGrantKind } from '../../shared/rulebook/schema/basics.ts';
 import { columnsOf } from './check-columns.ts';
 import { roundText } from './check-rounds.ts';
 import { type Checked, kindName } from './checked.ts';
@@ -60,7 +62,7 @@ function headerLine(sheet: AssessedSheet, checked: Checked): string {
   const { language, books } = checked;
   const { check } = words(language);
   const year = sheet.year === null ? '' : ` ${sheet.year}`;
-  const book = books.find((b) => b.year === sheet.year);
+  const book = bookOfYear(books, sheet.year);
   const said = [
     plain(sheet.sheet),
     sheet.kind ? kindName(sheet.kind, sheet.year, checked) + year : check.sheetUnknown,
@@ -73,8 +75,8 @@ function headerLine(sheet: AssessedSheet, checked: Checked): string {
 
 /** Those of the round's book; without one, what the rows have points for. */
 function criteriaOf({ kind, year, records }: AssessedSheet, { books }: Checked): readonly string[] {
-  if (kind !== 'partnership' && kind !== 'projectStart') return [];
-  const scheme = books.find((b) => b.year === year)?.schemes[kind];
+  if (!isGrantKind(kind)) return [];
+  const scheme = bookOfYear(books, year)?.schemes[kind];
   if (scheme?.model === 'scored') return scheme.criteria.map((c) => c.id);
   return [...new Set(records.flatMap((r) => ('points' in r ? Object.keys(r.points) : [])))];
 }

@@ -3,6 +3,8 @@ import type { Application, AssessedRecord, Assessment } from '../../shared/asses
 import type { Language } from '../../shared/i18n/language.ts';
 import type { OwnNames } from '../../shared/i18n/names.ts';
 import { words } from '../../shared/i18n/words.ts';
+import { bookOfYear } from '../../shared/rulebook/find.ts';
+import { isGrantKind } from '../../shared/rulebook/schema/basics.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import type { FileRead } from './read-files.ts';
 
@@ -22,7 +24,7 @@ export type Checked = {
 
 /** A kind of grant by the name its town gives it that year; the other kinds by ours. */
 export function kindName(kind: Kind, year: number | null, { books, language }: Checked): string {
-  const schemes = books.find((b) => b.year === year)?.schemes;
-  const scheme = kind === 'partnership' || kind === 'projectStart' ? schemes?.[kind] : undefined;
+  const schemes = bookOfYear(books, year)?.schemes;
+  const scheme = isGrantKind(kind) ? schemes?.[kind] : undefined;
   return scheme?.label[language] ?? words(language).terms.kinds[kind];
 }

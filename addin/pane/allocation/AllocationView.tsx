@@ -1,11 +1,11 @@
 /** The allocation of each round: what there was to share, to whom it goes, what is left, and why. */
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { isApplication } from '../../../shared/assessment.ts';
 import { books } from '../../session/judge.ts';
 import { BookProvider } from '../Clauses.tsx';
 import { useLanguage } from '../context.tsx';
 import { EmptyState } from '../EmptyState.tsx';
-import { isApplication } from '../overview/counts.ts';
 import type { ViewProps } from '../view.ts';
 import { Applicants } from './Applicants.tsx';
 import { Areas } from './Areas.tsx';

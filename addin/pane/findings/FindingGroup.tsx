@@ -9,11 +9,11 @@ import {
 } from '@fluentui/react-components';
 import { Mail16Regular } from '@fluentui/react-icons/svg/mail';
 import { supplementItems } from '../../../shared/applications/supplement-request.ts';
-import type { Application } from '../../../shared/assessment.ts';
+import { type Application, isApplication } from '../../../shared/assessment.ts';
+import { bookOfYear } from '../../../shared/rulebook/find.ts';
 import { books } from '../../session/judge.ts';
 import { BookProvider, Clauses } from '../Clauses.tsx';
 import { useLanguage } from '../context.tsx';
-import { isApplication } from '../overview/counts.ts';
 import type { Found, Group } from './collect.ts';
 import { FindingItem } from './FindingItem.tsx';
 
@@ -42,7 +42,7 @@ export function FindingGroup({ group, shown, onSupplement }: Props) {
   const { record, sheet } = first;
   const application = !group.code && record && isApplication(record) ? record : undefined;
   const clause = group.code ? sameClause(group) : undefined;
-  const book = books.find((b) => b.year === first.year) ?? books.at(-1);
+  const book = bookOfYear(books, first.year) ?? books.at(-1);
   return (
     <section className={styles.group}>
       <div className={styles.head}>

@@ -3,11 +3,10 @@ import { Button, Caption1, makeStyles, useRestoreFocusTarget } from '@fluentui/r
 import { Mail20Regular } from '@fluentui/react-icons/svg/mail';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { supplementItems } from '../../../shared/applications/supplement-request.ts';
-import type { Application } from '../../../shared/assessment.ts';
+import { type Application, isApplication } from '../../../shared/assessment.ts';
 import { message } from '../../../shared/i18n/message.ts';
 import { useLanguage } from '../context.tsx';
 import { EmptyState } from '../EmptyState.tsx';
-import { isApplication } from '../overview/counts.ts';
 import type { ViewProps } from '../view.ts';
 import { allFindings, type Found, type Group, groupFindings } from './collect.ts';
 import { FindingFilters, type Grouping } from './FindingFilters.tsx';
@@ -43,7 +42,8 @@ export function FindingsView({ state }: ViewProps) {
     () =>
       assessment.workbooks
         .flatMap((w) => w.sheets.flatMap((s) => s.records))
-        .filter((r): r is Application => isApplication(r) && supplementItems(r) !== null),
+        .filter(isApplication)
+        .filter((a) => supplementItems(a) !== null),
     [assessment],
   );
   if (all.length === 0) return <EmptyState title={said.none} text={said.noneText} />;

@@ -1,11 +1,11 @@
 /** The first tab: how the applications stand, what the round rests on, what to do next, what was read. */
 import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import { isGrantKind } from '../../../shared/rulebook/schema/basics.ts';
 import { useLanguage } from '../context.tsx';
 import { EmptyState } from '../EmptyState.tsx';
 import type { ReadyState, ViewProps } from '../view.ts';
 import { Writing } from '../writing/Writing.tsx';
-import { isApplication } from './counts.ts';
 import { PreCheck } from './PreCheck.tsx';
 import { RoundForm } from './RoundForm.tsx';
 import { Rules } from './Rules.tsx';
@@ -22,7 +22,7 @@ export function OverviewView({ state, session }: ViewProps) {
   const styles = useStyles();
   const { checked } = state;
   const recognised = checked.reading.sheets.some((s) => s.kind !== null);
-  const applications = checked.reading.sheets.some(isApplication);
+  const applications = checked.reading.sheets.some((s) => isGrantKind(s.kind));
   return (
     <div className={styles.view}>
       {applications && <Verdicts checked={checked} />}

@@ -1,5 +1,6 @@
 /** By which rules the applications were judged, and when somebody last compared them with their source. */
 import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { bookOfYear } from '../../../shared/rulebook/find.ts';
 import { books } from '../../session/judge.ts';
 import type { Checked } from '../../session/state.ts';
 import { useLanguage } from '../context.tsx';
@@ -22,7 +23,7 @@ export function Rules({ checked }: { readonly checked: Checked }) {
   return (
     <Section title={overview.rulebook}>
       {[...years].sort().map((year) => {
-        const book = books.find((b) => b.year === year);
+        const book = bookOfYear(books, year);
         if (!book) return <p key={year}>{fill(overview.rulebookMissing, { year: String(year) })}</p>;
         return (
           <div key={year} className={styles.book}>

@@ -1,5 +1,5 @@
 /** How many applications of each verdict the workbook has. */
-import { type Application, type Assessment, type Verdict, verdicts } from '../../../shared/assessment.ts';
+import { type Assessment, isApplication, type Verdict, verdicts } from '../../../shared/assessment.ts';
 
 export function verdictCounts({ workbooks }: Assessment): Readonly<Record<Verdict, number>> {
   const counts = Object.fromEntries(verdicts.map((v) => [v, 0])) as Record<Verdict, number>;
@@ -7,8 +7,4 @@ export function verdictCounts({ workbooks }: Assessment): Readonly<Record<Verdic
     for (const { records } of sheets)
       for (const record of records) if (isApplication(record)) counts[record.verdict]++;
   return counts;
-}
-
-export function isApplication(record: { readonly kind: string | null }): record is Application {
-  return record.kind === 'partnership' || record.kind === 'projectStart';
 }

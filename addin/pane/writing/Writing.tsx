@@ -1,10 +1,10 @@
 /** Our results in the workbook: what would change is shown first; what was written can be taken back. */
 import { Body1, Button, Dialog, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState } from 'react';
+import { isApplication } from '../../../shared/assessment.ts';
 import { namesColumns } from '../../session/plans.ts';
 import type { Taking } from '../../session/writing.ts';
 import { useLanguage } from '../context.tsx';
-import { isApplication } from '../overview/counts.ts';
 import { Section } from '../Section.tsx';
 import type { ViewProps } from '../view.ts';
 import { TakeOutDialog } from './TakeOutDialog.tsx';
