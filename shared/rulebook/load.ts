@@ -5,6 +5,7 @@
  */
 import { checkRulebook } from './check.ts';
 import { fault, faultsOfIssue, type RulebookFault } from './faults.ts';
+import type { JsonText } from './json-text.ts';
 import { type Rulebook, rulebook, rulebookFormat } from './schema.ts';
 
 export type Loaded =
@@ -12,6 +13,12 @@ export type Loaded =
   | { readonly book?: undefined; readonly faults: readonly RulebookFault[] };
 
 type Json = Readonly<Record<string, unknown>>;
+
+/** Of a file, whose text may say more than its JSON. */
+export function loadRulebookFile({ json, repeated }: JsonText, bases: ReadonlyMap<string, unknown>): Loaded {
+  const loaded = loadRulebook(json, bases);
+  return repeated.length > 0 ? { faults: [...repeated, ...(loaded.faults ?? [])] } : loaded;
+}
 
 /** `bases`: the JSON of the books that may be extended, by id. Never throws for what a file holds. */
 export function loadRulebook(json: unknown, bases: ReadonlyMap<string, unknown> = new Map()): Loaded {

@@ -54,6 +54,18 @@ test('each fault has its place and a sentence', async () => {
   });
 });
 
+test('a key given twice is a fault, wherever a book is asked for', async () => {
+  const path = join(folder, 'kahdesti.json');
+  const agreement = '"overCents":100000,"overCents":150000,"citation":"T20"';
+  writeFileSync(path, JSON.stringify(next).replace('{', `{"agreement":{${agreement}},`));
+  const { code, out } = await line(['rulebook', 'check', path]);
+  expect([code, out.split('\n').slice(1)]).toEqual([
+    1,
+    ['  agreement.overCents', '      overCents on kahteen kertaan.', ''],
+  ]);
+  expect((await line(['check', path, '--rulebook', path])).code).toBe(2);
+});
+
 test.each(faultKinds)('%s is a whole sentence with no facts', (kind) => {
   for (const language of languages) {
     expect(faultMessage({ path: '', kind, facts: {} }, language)).toMatch(/^[\p{Lu}–][^{}[\]|]*[.%]$/u);

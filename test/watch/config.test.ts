@@ -47,6 +47,11 @@ const faults: readonly [string, Json | string, readonly string[]][] = [
     { ...least, sources: [{ type: 'folder', path: 'a', nimi: 'b' }] },
     ['sources[0].nimi: Tuntematon kenttä.'],
   ],
+  [
+    'a key given twice',
+    JSON.stringify({ ...least, log: { level: 'info' } }).replace('{"level"', '{"level":"debug","level"'),
+    ['log.level: level on kahteen kertaan.'],
+  ],
   ['no sources', { ...least, sources: [] }, ['sources: Tieto puuttuu.']],
   [
     'an unknown kind of source',

@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 import type { Day } from '../../shared/calendar/day.ts';
 import type { AssessOptions } from '../../shared/options.ts';
 import { defaultTown, publishedBooks, publishedFiles } from '../../shared/rulebook/books.ts';
-import { loadRulebook } from '../../shared/rulebook/load.ts';
+import { type JsonText, parseJson } from '../../shared/rulebook/json-text.ts';
+import { loadRulebookFile } from '../../shared/rulebook/load.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import { readDay } from '../../shared/workbook/values/read-day.ts';
 import { readMoney } from '../../shared/workbook/values/read-money.ts';
@@ -54,23 +55,23 @@ function booksOf({ rulebook, town }: OptionValues): readonly Rulebook[] {
 }
 
 function ownBooks(paths: readonly string[]): readonly Rulebook[] {
-  const files = paths.map((path) => ({ path, json: readJson(path) }));
+  const files = paths.map((path) => ({ path, ...readJson(path) }));
   const bases = new Map(publishedFiles);
   for (const { json } of files) {
     const id = (json as { id?: unknown } | null)?.id;
     if (typeof id === 'string') bases.set(id, json);
   }
-  return files.map(({ path, json }) => {
-    const { book } = loadRulebook(json, bases);
-    if (!book) throw new UsageError('rulebookFaults', { value: path });
+  return files.map((file) => {
+    const { book } = loadRulebookFile(file, bases);
+    if (!book) throw new UsageError('rulebookFaults', { value: file.path });
     return book;
   });
 }
 
 /** @throws UsageError */
-export function readJson(path: string): unknown {
+export function readJson(path: string): JsonText {
   try {
-    return JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
+    return parseJson(readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
   } catch {
     throw new UsageError('rulebookFile', { value: path });
   }

@@ -4,7 +4,7 @@ import { ownNames } from '../../shared/i18n/names.ts';
 import { publishedFiles } from '../../shared/rulebook/books.ts';
 import { diffRulebooks, type RulebookChange } from '../../shared/rulebook/diff.ts';
 import type { RulebookFault } from '../../shared/rulebook/faults.ts';
-import { type Loaded, loadRulebook } from '../../shared/rulebook/load.ts';
+import { type Loaded, loadRulebookFile } from '../../shared/rulebook/load.ts';
 import { readJson } from './assess-options.ts';
 import { type Call, defineCommand, type ExitCode } from './command.ts';
 import { changeHeading, changeMessage, faultMessage, worthTelling } from './rulebook-text.ts';
@@ -67,7 +67,9 @@ function diff(before: string, after: string, call: Call): ExitCode {
 
 /** @throws UsageError when there is no such file, or it is not JSON. */
 function load(name: string): Loaded {
-  return loadRulebook(publishedFiles.get(name) ?? readJson(name), publishedFiles);
+  const published = publishedFiles.get(name);
+  const file = published === undefined ? readJson(name) : { json: published, repeated: [] };
+  return loadRulebookFile(file, publishedFiles);
 }
 
 function faultText(

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Day } from '../../shared/calendar/day.ts';
 import { type Language, languages } from '../../shared/i18n/language.ts';
+import { type JsonText, parseJson } from '../../shared/rulebook/json-text.ts';
 import { assessOptions } from '../commands/assess-options.ts';
 import type { OptionValues } from '../commands/options.ts';
 import { UsageError } from '../commands/usage-error.ts';
@@ -39,9 +40,10 @@ export function loadConfig(path: string, asked?: Language): LoadedConfig {
   if ('facts' in read) return { faults: [read], language: asked ?? defaultLanguage };
   const language = asked ?? languageOf(read.json);
   const parsed = configSchema.safeParse(read.json, { reportInput: true });
-  if (!parsed.success) return { faults: parsed.error.issues.flatMap(faultsOfConfig), language };
+  if (!parsed.success)
+    return { faults: [...read.repeated, ...parsed.error.issues.flatMap(faultsOfConfig)], language };
   const config = resolved(parsed.data, dirname(resolve(path)));
-  const faults = [...rulesFault(config, language), ...scheduleFaults(config)];
+  const faults = [...read.repeated, ...rulesFault(config, language), ...scheduleFaults(config)];
   return faults.length > 0 ? { faults, language } : { config };
 }
 
@@ -53,7 +55,7 @@ function languageOf(json: unknown): Language {
   return languages.find((language) => language === said) ?? defaultLanguage;
 }
 
-function readJson(path: string): { readonly json: unknown } | ConfigFault {
+function readJson(path: string): JsonText | ConfigFault {
   let text: string;
   try {
     text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
@@ -61,7 +63,7 @@ function readJson(path: string): { readonly json: unknown } | ConfigFault {
     return { path: '', own: 'not-found', facts: { detail: String((error as NodeJS.ErrnoException).code) } };
   }
   try {
-    return { json: JSON.parse(text) };
+    return parseJson(text);
   } catch (error) {
     return { path: placeIn(text, (error as Error).message), own: 'not-json', facts: {} };
   }
