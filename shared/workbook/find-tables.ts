@@ -4,12 +4,15 @@
  */
 
 import type { Assignment } from './assign-columns.ts';
+import { rowAt } from './cells.ts';
 import type { CompiledKind } from './compile-kinds.ts';
-import type { Row, Sheet } from './grid.ts';
+import type { Cell, Row, Sheet } from './grid.ts';
+import { fold } from './header-text.ts';
 import { canBeHeader } from './headers.ts';
 import type { RecordKind } from './reading.ts';
+import { headerKey } from './rows.ts';
 import type { ResultChoice } from './settings.ts';
-import { titlesAbove } from './titles.ts';
+import { titlesAbove, yearIn } from './titles.ts';
 import { continuesHeader, type Weighed, weighHeader } from './weigh-header.ts';
 
 export type FoundTable = {
@@ -43,6 +46,22 @@ export function findTables(
   const rows = sheet.rows.filter((r) => r.cells.length > 0);
   let from = 0;
   let tried = 0;
+  const titlesOf = (index: number) =>
+    titlesAbove(rows, index, found.length > 0 ? titleOf(rows, index, from, true) : 0, date1904);
+  // The header at the top of the next page, unless its title speaks of another year or kind; of a project list any title may be a department.
+  const isHeadedAgain = (row: Row, titles: readonly string[]) => {
+    const previous = found.at(-1);
+    const header = previous && rowAt(sheet, previous.headerRow);
+    const said = fold(titles.join(' '));
+    return (
+      header !== undefined &&
+      previous?.kind.kind !== 'project' &&
+      header.cells.length === row.cells.length &&
+      header.cells.every((cell, i) => headerKey(cell) === headerKey(row.cells[i] as Cell)) &&
+      yearIn(said) === undefined &&
+      !all.some((kind) => kind.title.some((title) => said.includes(title)))
+    );
+  };
   while (from < rows.length && tried < mostHeaderCells) {
     let best: { index: number; weighed: readonly Weighed[] } | undefined;
     for (let i = from; i < rows.length && tried < mostHeaderCells; i++) {
@@ -52,24 +71,24 @@ export function findTables(
       if (!starts || !canBeHeader(row)) continue;
       tried += row.cells.length;
       // What may be the header itself is no title of the row below it.
-      const context = [...names, ...titlesAbove(rows, best?.index ?? i, from, date1904)].join(' ');
+      const titles = titlesOf(best?.index ?? i);
+      if (isHeadedAgain(row, titles)) continue;
+      const context = [...names, ...titles].join(' ');
       const weighed = weighHeader(sheet, row.row, context, all, results);
       if (weighed[0] && (!best || weighed[0].score > (best.weighed[0] as Weighed).score))
         best = { index: i, weighed };
     }
     if (!best) break;
-    const titles = titlesAbove(rows, best.index, from, date1904);
+    const titles = titlesOf(best.index);
     const context = [...names, ...titles].join(' ');
     const weigh = (row: number) => weighHeader(sheet, row, context, all, results);
     const lowest = lowestHeader(rows, best.index, best.weighed, weigh);
     const header = rows[lowest.index] as Row;
     const [first, second] = lowest.weighed as [Weighed, Weighed | undefined];
     const previous = found.at(-1);
+    const lastOfPrevious = (rows[titleOf(rows, best.index, from, false) - 1] as Row | undefined)?.row ?? 0;
     if (previous)
-      found[found.length - 1] = {
-        ...previous,
-        lastRow: Math.min(previous.lastRow, lastBefore(rows, best.index)),
-      };
+      found[found.length - 1] = { ...previous, lastRow: Math.min(previous.lastRow, lastOfPrevious) };
     found.push({
       kind: first.kind,
       assignment: first.assignment,
@@ -109,11 +128,15 @@ function startsPart(sheet: Sheet, rows: readonly Row[], index: number): boolean 
   return sheet.tables.some((t) => t.area.top === row.row);
 }
 
-/** The row before the title of the next table. */
-function lastBefore(rows: readonly Row[], headerIndex: number): number {
-  let i = headerIndex;
-  while (i > 0 && (rows[i - 1] as Row).row === (rows[i] as Row).row - 1) i--;
-  return (rows[i] as Row).row - 1;
+/** Where the title of a table below another begins: the lone texts over its header, or all since an empty row. */
+function titleOf(rows: readonly Row[], headerIndex: number, from: number, across: boolean): number {
+  const isApart = (i: number) => (rows[i - 1] as Row).row < (rows[i] as Row).row - 1;
+  const cellsAbove = (i: number) => (i > from ? (rows[i - 1] as Row).cells.length : Number.POSITIVE_INFINITY);
+  let top = headerIndex;
+  while (cellsAbove(top) === 1 && (across || !isApart(top))) top--;
+  let part = top;
+  while (cellsAbove(part) <= 2 && !isApart(part)) part--;
+  return part > from && isApart(part) ? part : top;
 }
 
 export function lastRowOf(sheet: Sheet, headerRow: number): number {

@@ -106,7 +106,10 @@ function readSheet(
     if (!empty) notes.push(finding('sheet.unrecognised', { sheet: sheet.name }));
     return [unread(sheet, hidden, notes)];
   }
-  return tables.map((table, index) => readFound(sheet, table, around, index === 0 ? notes : []));
+  const above = tables[0]?.titles ?? [];
+  return tables.map((table, index) =>
+    readFound(sheet, table, { ...around, above }, index === 0 ? notes : []),
+  );
 }
 
 /** A sheet that is none of ours. */
@@ -138,12 +141,14 @@ type Around = {
   readonly year: number | undefined;
   readonly settled: SheetSettings;
   readonly rows: RowMemory;
+  /** The titles of the sheet's first table: what they say of the year holds for those below that say nothing. */
+  readonly above?: readonly string[];
 };
 
 function readFound(
   sheet: Sheet,
   table: FoundTable,
-  { date1904, hidden, stem, year, settled, rows }: Around,
+  { date1904, hidden, stem, year, settled, rows, above = [] }: Around,
   notes: readonly Finding[],
 ): SheetReading {
   const kind = table.kind.kind;
@@ -168,6 +173,7 @@ function readFound(
             : onlyYear(records)
           : (year ??
             roundYear(table.titles, sheet.name, stem) ??
+            roundYear(above, '', '') ??
             yearOfHeaders(table, columns) ??
             yearOfRecords(kind, records) ??
             yearOfDates(table.titles, sheet.name, stem)),

@@ -5,6 +5,7 @@ import { readGrid } from '../../shared/workbook/read.ts';
 import type { SheetReading } from '../../shared/workbook/reading.ts';
 import { gridOf } from '../cases/grid.ts';
 import { townKinds } from '../cases/town.ts';
+import { applicationListLayouts } from './layouts/application-lists.ts';
 import { appropriationLayouts } from './layouts/appropriation.ts';
 import { awkwardLayouts } from './layouts/awkward.ts';
 import { decisionLayouts } from './layouts/decision.ts';
@@ -20,6 +21,7 @@ import { unrelatedLayouts } from './layouts/unrelated.ts';
 
 const layouts: readonly Layout[] = [
   ...partnershipLayouts,
+  ...applicationListLayouts,
   ...swedishLayouts,
   ...projectStartLayouts,
   ...decisionLayouts,
