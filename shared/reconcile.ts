@@ -10,6 +10,7 @@ import { groupBy, repeated } from './group-by.ts';
 import { type Facts, known } from './workbook/fact.ts';
 import { fold } from './workbook/header-text.ts';
 import type { RecordKind } from './workbook/reading.ts';
+import { grantKindNamed } from './workbook/words/grant-kinds.ts';
 
 export type Placed = {
   readonly file: string;
@@ -38,11 +39,11 @@ const identities: { readonly [K in RecordKind]: (facts: Facts, year: number | nu
     ),
   project: (facts) =>
     text(facts, 'name')
-      ? `${text(facts, 'name')} ${known<{ start: string }>(facts, 'period')?.start ?? day(facts, 'start')}`
+      ? `${text(facts, 'name')} ${known<{ start: string }>(facts, 'period')?.start ?? day(facts, 'start')} ${known<number>(facts, 'year') ?? ''}`
       : null,
   appropriation: (facts, year) => {
     const stated = known<number>(facts, 'year') ?? year;
-    return stated === null ? null : `${stated}`;
+    return stated === null ? null : `${stated} ${grantKindNamed(text(facts, 'grantKind')) ?? ''}`;
   },
   transfer: (facts) =>
     `${known<number>(facts, 'year')} ${text(facts, 'from')} ${text(facts, 'to')} ${text(facts, 'decision')} ${day(facts, 'day')}`,
@@ -55,13 +56,16 @@ const identities: { readonly [K in RecordKind]: (facts: Facts, year: number | nu
     ),
 };
 
+/** A year has one appropriation: a second row of it is another opinion, in whatever workbook it stands. */
+const isOneAYear = ({ kind }: Placed) => kind === 'appropriation';
+
 function withOrganisation(facts: Facts, rest: string): string | null {
   const key = organisationKey(facts);
   return key && `${key} ${rest}`;
 }
 
 export function reconcile(all: readonly Placed[]): ReadonlyMap<Placed, Reconciled> {
-  if (all.every((r) => r.file === all[0]?.file)) return new Map();
+  if (all.every((r) => r.file === all[0]?.file && !isOneAYear(r))) return new Map();
   const versions = all.filter((r) => r.versionOf !== undefined);
   const records =
     versions.length === 0 ? all : [...all.filter((r) => r.versionOf === undefined), ...versions];
@@ -72,7 +76,7 @@ export function reconcile(all: readonly Placed[]): ReadonlyMap<Placed, Reconcile
   });
   for (const group of same) {
     const first = group[0] as Placed;
-    const others = group.filter((r) => r.file !== first.file);
+    const others = group.slice(1).filter((r) => r.file !== first.file || isOneAYear(r));
     const ofFirst: Finding[] = [];
     for (const other of others) {
       const fields = differences(first.facts, other.facts);

@@ -13,7 +13,7 @@ export const variants = {
   'project.period.imprecise': { fact: 'precision', values: ['month', 'year'] },
   'project.share.mismatch': {
     fact: 'what',
-    values: ['share-over-total', 'parts', 'municipal', 'percent'],
+    values: ['share-over-total', 'parts', 'municipal', 'percent', 'years'],
   },
   'workbook.unreadable': {
     fact: 'reason',

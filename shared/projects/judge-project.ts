@@ -5,14 +5,14 @@
 import { inputFindings } from '../applications/inputs.ts';
 import { fieldFinding } from '../applications/subject.ts';
 import type { ProjectRecord } from '../assessment.ts';
-import type { Day } from '../calendar/day.ts';
 import type { Period } from '../calendar/period.ts';
 import type { FindingCode } from '../findings/codes.ts';
-import { type Finding, type Facts as FindingFacts, nothingFound } from '../findings/finding.ts';
+import { type Finding, type FindingFacts, nothingFound } from '../findings/finding.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
-import { type Facts, type FieldValues, known } from '../workbook/fact.ts';
+import { type Facts, type FieldValues, isWritten, known, knownDay } from '../workbook/fact.ts';
 import { shareByYear } from './by-year.ts';
 import { shareMismatch } from './parts.ts';
+import { atItsYear, yearsMismatch, yearsOf } from './stated-years.ts';
 
 export type ProjectSubject = {
   readonly sheet: string;
@@ -28,18 +28,19 @@ type Judged = Omit<
   'row' | 'hidden' | 'source' | 'name' | 'registerNumber' | 'counted' | 'kind'
 >;
 
-export function judgeProject(subject: ProjectSubject): Judged {
+export function judgeProject(row: ProjectSubject): Judged {
+  const period = periodOf(row.facts);
+  const subject = { ...row, facts: atItsYear(row.facts, period) };
   const { facts } = subject;
-  const period = periodOf(facts);
-  const totalCents = known<number>(facts, 'total') ?? statedSum(facts, 'total');
+  const totalCents = known<number>(facts, 'total') ?? sumOfYears(facts, period);
   const share = known<FieldValues['cityShare']>(facts, 'cityShare');
-  const statedShares = statedYears(facts, 'cityShare');
+  const statedShares = yearsOf(facts, 'cityShare', period)?.byYear;
   const cityShareCents = share?.whole ?? null;
-  const cityShareYear = share?.byYear ?? null;
+  const cityShareYear = share ? (share.byYear ?? null) : (statedShares ?? null);
   const funding = known<FieldValues['funding']>(facts, 'funding');
 
   const totalByYear =
-    statedYears(facts, 'total') ??
+    yearsOf(facts, 'total', period)?.byYear ??
     (totalCents !== undefined && period ? shareByYear(totalCents, period) : undefined);
   const shareYears =
     statedShares ??
@@ -68,25 +69,16 @@ export function judgeProject(subject: ProjectSubject): Judged {
 function periodOf(facts: Facts): Period | undefined {
   const period = known<Period>(facts, 'period');
   if (period) return period;
-  const start = known<{ day: Day }>(facts, 'start')?.day;
-  const end = known<{ day: Day }>(facts, 'end')?.day;
+  const start = knownDay(facts, 'start');
+  const end = knownDay(facts, 'end');
   return start && end && start <= end ? { start, end, precision: 'day' } : undefined;
 }
 
-/** Sums in columns of their own for single years win over computed ones (D11). */
-function statedYears(facts: Facts, what: 'total' | 'cityShare'): Record<string, number> | undefined {
-  const years: Record<string, number> = {};
-  for (const field of Object.keys(facts)) {
-    if (!field.startsWith(`${what}:`)) continue;
-    const cents = known<number>(facts, field);
-    if (cents !== undefined) years[field.slice(what.length + 1)] = cents;
-  }
-  return Object.keys(years).length > 0 ? years : undefined;
-}
-
-function statedSum(facts: Facts, what: 'total'): number | undefined {
-  const years = statedYears(facts, what);
-  return years && !facts.total ? Object.values(years).reduce((a, b) => a + b, 0) : undefined;
+/** The whole budget where only its years are stated: when their columns reach over the period. */
+function sumOfYears(facts: Facts, period: Period | undefined): number | undefined {
+  if (isWritten(facts, 'total')) return undefined;
+  const years = yearsOf(facts, 'total', period);
+  return years?.whole && years.readable ? years.cents : undefined;
 }
 
 function findingsOf(
@@ -101,11 +93,24 @@ function findingsOf(
   if (isWritten(facts, 'cityShare'))
     found.push(...inputFindings(subject, 'cityShare', book?.citations['input.unreadable']));
   if (isWritten(facts, 'staff')) found.push(...inputFindings(subject, 'staff', undefined));
-  const years = known<FieldValues['cityShare']>(facts, 'cityShare')?.byYear;
-  if (years) found.push(said(subject, 'project.share.partial', 'cityShare', { years: Object.keys(years) }));
-  const mismatch = shareMismatch(facts, totalCents, book?.projects?.toleranceCents ?? 0);
+  found.push(...partialShare(subject, period));
+  for (const field of Object.keys(facts))
+    if (/:\d{4}$/.test(field) && isWritten(facts, field))
+      found.push(...inputFindings(subject, field, book?.citations['input.unreadable']));
+  const tolerance = book?.projects?.toleranceCents ?? 0;
+  const mismatch = yearsMismatch(facts, period, tolerance) ?? shareMismatch(facts, totalCents, tolerance);
   if (mismatch) found.push(said(subject, 'project.share.mismatch', mismatch.field, mismatch.facts));
   return found;
+}
+
+function partialShare(subject: ProjectSubject, period: Period | undefined): readonly Finding[] {
+  const share = known<FieldValues['cityShare']>(subject.facts, 'cityShare');
+  const stated = yearsOf(subject.facts, 'cityShare', period);
+  const years = share ? share.byYear : stated?.whole === false ? stated.byYear : undefined;
+  if (!years) return nothingFound;
+  const [first] = Object.keys(years);
+  const field = share ? 'cityShare' : `cityShare:${first}`;
+  return [said(subject, 'project.share.partial', field, { years: Object.keys(years) })];
 }
 
 function said(subject: ProjectSubject, code: FindingCode, field: string, facts: FindingFacts = {}): Finding {
@@ -132,12 +137,8 @@ function totalFindings(subject: ProjectSubject, totalCents: number | undefined):
   const { facts, book } = subject;
   if (totalCents !== undefined)
     return inputFindings(subject, 'total', undefined).filter((f) => f.code === 'input.approximate');
+  if (yearsOf(facts, 'total', undefined)) return nothingFound;
   return isWritten(facts, 'total')
     ? inputFindings(subject, 'total', book?.citations['input.unreadable'])
     : [said(subject, 'project.budget.missing', 'total')];
 }
-
-const isWritten = (facts: Facts, field: string) => {
-  const fact = facts[field];
-  return fact !== undefined && !(fact.state === 'unknown' && fact.why === 'missing');
-};

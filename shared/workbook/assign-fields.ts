@@ -1,11 +1,18 @@
 /** The columns of one header row as the fields of a kind: each by its words, and the sums of single years. */
 import { type Assignment, assignColumns } from './assign-columns.ts';
 import type { CompiledKind } from './compile-kinds.ts';
+import { fold } from './header-text.ts';
 import type { PreparedHeader } from './match-words.ts';
 import { yearColumns } from './year-columns.ts';
 
+/** A year beside such a sum is that of the decision or the start, and not the one that the sum is for. */
+const wholeWords = /kokonais|(?<!\p{L})koko(?!\p{L})|(?<!\p{L})kok(?!\p{L})|hela |total|whole/u;
+
 export function assignFields(headers: readonly PreparedHeader[], kind: CompiledKind): Assignment {
   const { mappings, ties } = assignColumns(headers, kind.compiled);
-  const years = kind.fields.some((f) => f.yearly) ? yearColumns(headers, mappings) : [];
-  return { mappings: [...mappings, ...years], ties };
+  if (!kind.fields.some((f) => f.yearly)) return { mappings, ties };
+  const years = yearColumns(headers, mappings);
+  const ofWhole = mappings.some((m) => m.field === 'total' && wholeWords.test(fold(m.header)));
+  const own = ofWhole ? mappings.filter((m) => m.field !== 'year') : mappings;
+  return { mappings: [...own, ...years.mappings], ties: [...ties, ...years.ties] };
 }

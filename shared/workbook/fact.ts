@@ -60,3 +60,12 @@ export function known<T>(facts: Facts, field: string): T | undefined {
   const fact = facts[field];
   return fact?.state === 'known' ? (fact.value as T) : undefined;
 }
+
+export const knownDay = (facts: Facts, field: string): Day | undefined =>
+  known<FieldValues['day']>(facts, field)?.day;
+
+/** True for a cell of a mapped column that says something, readable or not. */
+export function isWritten(facts: Facts, field: string): boolean {
+  const fact = facts[field];
+  return fact !== undefined && !(fact.state === 'unknown' && fact.why === 'missing');
+}

@@ -3,7 +3,7 @@
  * one heading over several columns whose own headers then say only half (`Maksu`: `pvm`, `€`).
  */
 import { recallingTexts } from '../memory.ts';
-import { cellIn, isYear, mergeAt, rowAt, textOf } from './cells.ts';
+import { cellIn, isBlank, isYear, mergeAt, rowAt, textOf } from './cells.ts';
 import type { Row, Sheet } from './grid.ts';
 import { headerParts, oneLine } from './header-text.ts';
 import { isOwnHeader } from './own-columns.ts';
@@ -26,7 +26,7 @@ export type Header = {
 export function headersOf(sheet: Sheet, headerRow: number): readonly Header[] {
   const row = rowAt(sheet, headerRow);
   const before = rowAt(sheet, headerRow - 1);
-  const above = before && canBeHeader(before) ? before : undefined;
+  const above = before && (canBeHeader(before) || headsColumns(sheet, before, row)) ? before : undefined;
   const columns = new Set<number>();
   for (const cell of [...(row?.cells ?? []), ...(above?.cells ?? [])]) columns.add(cell.column);
   for (const m of sheet.merges)
@@ -79,6 +79,26 @@ export function canBeHeader(row: Row): boolean {
   return texts.length >= 2 && fits && !numbers;
 }
 
+/** One heading over some of the columns, or years: no title, for that stands over the first column. */
+function headsColumns(sheet: Sheet, above: Row, row: Row | undefined): boolean {
+  const filled = above.cells.filter((c) => !isBlank(c));
+  const first = row?.cells.find((c) => !isBlank(c))?.column;
+  return (
+    first !== undefined &&
+    filled.length > 0 &&
+    filled.every((cell) => {
+      const merge = mergeAt(sheet, above.row, cell.column);
+      const below = cellIn(row, cell.column);
+      return (
+        cell.column > first &&
+        (isYear(cell) ||
+          (textOf(cell) !== '' &&
+            ((merge !== undefined && merge.right > merge.left) || (below && isYear(below)))))
+      );
+    })
+  );
+}
+
 function headingOver(
   sheet: Sheet,
   above: Row | undefined,
@@ -87,14 +107,14 @@ function headingOver(
   if (!above) return undefined;
   const merge = mergeAt(sheet, above.row, column);
   if (merge) {
-    const text = merge.top === above.row ? textOf(cellIn(above, merge.left)) : '';
+    const text = merge.top === above.row ? headerText(above, merge.left) : '';
     return text ? { text, sure: true } : undefined;
   }
-  const own = textOf(cellIn(above, column));
+  const own = headerText(above, column);
   if (own) return { text: own, sure: true };
-  const left = above.cells.filter((c) => c.column < column && textOf(c)).at(-1);
+  const left = above.cells.filter((c) => c.column < column && headerText(above, c.column)).at(-1);
   if (!left || mergeAt(sheet, above.row, left.column)) return undefined;
-  return { text: textOf(left), sure: false };
+  return { text: headerText(above, left.column), sure: false };
 }
 
 function textStandingIn(sheet: Sheet, headerRow: number, above: Row | undefined, column: number): string {

@@ -26,6 +26,7 @@ import {
   type TableColumns,
 } from './rows.ts';
 import { isGeneric, namesDepartment } from './titles.ts';
+import { isPerYear } from './values/per-year.ts';
 import { plainText } from './values/plain-text.ts';
 import { scaled } from './values/scale.ts';
 
@@ -34,6 +35,8 @@ type Column = {
   readonly column: number;
   readonly type: FieldType;
   readonly scale?: number;
+  /** A sum of the whole; by the header told by the year. */
+  readonly ofWhole?: { readonly perYear: boolean };
 };
 
 /** Texts that officials write once for several rows, merged downwards. */
@@ -199,19 +202,45 @@ function sectionFact(row: Row): Fact {
 }
 
 function columnsOf({ kind }: FoundTable, mappings: readonly ColumnMapping[]): readonly Column[] {
-  return mappings.map(({ field, column, scale }) => {
+  return mappings.map(({ field, column, scale, header }) => {
     const type = fieldTypeOf(kind, field);
     const counted = (type === 'money' || type === 'cityShare') && scale !== undefined;
-    return { field, column: columnNumber(column), type, ...(counted && { scale }) };
+    const ofWhole = kind.fields.some((f) => f.yearly && f.field === field);
+    return {
+      field,
+      column: columnNumber(column),
+      type,
+      ...(counted && { scale }),
+      ...(ofWhole && { ofWhole: { perYear: isPerYear(header) } }),
+    };
   });
 }
 
 function factsOf(row: Row, columns: readonly Column[], date1904: boolean): Facts {
   const facts: Record<string, Fact> = {};
-  for (const { field, column, type, scale } of columns)
-    facts[field] = readCell(scaledCell(cellIn(row, column), scale), row.row, column, type, date1904);
+  for (const { field, column, type, scale, ofWhole } of columns) {
+    const cell = cellIn(row, column);
+    const fact = readCell(scaledCell(cell, scale), row.row, column, type, date1904);
+    facts[field] =
+      ofWhole && fact.state === 'known' && tellsYearly(cell, ofWhole) ? ambiguous(fact, cell) : fact;
+  }
   return facts;
 }
+
+/** By the header a bare sum, else one that says so itself. */
+function tellsYearly(cell: Cell | undefined, { perYear }: { readonly perYear: boolean }): boolean {
+  const text = textOf(cell);
+  return isPerYear(text) || (perYear && !namesYear.test(text));
+}
+
+const namesYear = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+const ambiguous = ({ cell: place }: Fact, cell: Cell | undefined): Fact => ({
+  state: 'unknown',
+  why: 'ambiguous',
+  cell: place,
+  text: String(cell?.content.value).trim().slice(0, 40),
+});
 
 /** A number in a column that counts in thousands stands for so many euros. */
 function scaledCell(cell: Cell | undefined, scale = 1): Cell | undefined {

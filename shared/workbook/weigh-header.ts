@@ -93,6 +93,10 @@ const mostly = 0.75;
 /** How much of a text must be words of a field: data may hold one of them by chance (`Uimaseura ry`). */
 const mostOfText = 0.8;
 
+/** What stands under a year twice: the plan and what came of it. */
+const halfOfYear =
+  /^(?:ta|ts|tp|tot|toteuma|toteutunut|budjetti|talousarvio|suunnitelma|ennuste|arvio|muutos|jaljella|kaytetty|maksettu|plan|planned|budget|utfall|prognos|actual|forecast|spent)\.?(?:\s*[([]?[tk]?€[)\]]?)?$/;
+
 /**
  * True for the row below a header that says the rest of it: the other language, what stands under merged
  * headings, or the years of yearly sums. Units alone are no header.
@@ -102,11 +106,13 @@ export function continuesHeader(row: Row, kind: CompiledKind): boolean {
   if (cells.length < 2 || cells.some((c) => textOf(c) === '' && !isYear(c))) return false;
   const words = cells.filter((c) => !isUnitText(textOf(c)));
   const needed = Math.max(1, Math.ceil(cells.length * mostly) - (cells.length - words.length));
+  const isYearly = kind.fields.some((f) => f.yearly);
   let said = 0;
   // Most rows below a header are data: a few of their cells tell.
   for (const [at, cell] of words.entries()) {
     if (said + words.length - at < needed) return false;
-    if (isYear(cell) || namesField(textOf(cell), kind)) said += 1;
+    if (isYear(cell) || namesField(textOf(cell), kind) || (isYearly && halfOfYear.test(fold(textOf(cell)))))
+      said += 1;
   }
   return said >= needed;
 }

@@ -1,35 +1,64 @@
 /**
  * Sums that a project list states year by year win over computed ones (decision D11): columns headed
- * `2023`, `Budjetti 2023` or `Kaupungin osuus 2023`, the year in the header or in the heading above it.
+ * `2023`, `Budjetti 2023` or `Kaupungin osuus 2023`, the year in the header or in the heading above it. What
+ * others pay, what is spent and what one kind of cost comes to are no budget of the year.
  */
 import { columnName } from './address.ts';
-import { scaleIn } from './assign-columns.ts';
+import { scaleIn, type Tie } from './assign-columns.ts';
 import { fold } from './header-text.ts';
+import type { Header } from './headers.ts';
 import type { PreparedHeader } from './match-words.ts';
 import type { ColumnMapping } from './reading.ts';
 
 const shareWords = /osuus|omarahoit|kuntaraho|andel|egenfin|share|contribution/;
-/** What is spent or left of a budget is not the budget. */
-const otherSums = /jaljella|toteu|kaytet|maksettu|jaama|kvar|utfall|anvan|remaining|actual|spent|used/;
-const budgetWords = /budj|kustann|budget|kostnad|cost/;
+const ownWords = /kaupun|kun(?:ta|na|nan)|(?<!\p{L})oma|stad|kommun|egen|city|municip|(?<!\p{L})own/u;
+const otherPayers =
+  /(?<!\p{L})(?:eu(?!\p{L})|valtio|mui|muu|yksityi|partner|kumppan|osatoteutt|tuki|tuen|avustu|ulkop|staten|statlig|ovrig|privat|other|state|eakr|esr|esf|jtf|ely|liit)/u;
+/** What is spent or left of a budget, comes in or is no money at all. */
+const otherSums =
+  /jaljella|toteu|kaytet|kaytt|maksettu|maksat|jaama|tilinpaat|haettu|tulot|tuotot|netto|henkilo|tyovuo|kvar|utfall|bokslut|anvan|utbetal|ansokt|intakt|arsverk|personal|remaining|actual|spent|used|paid|applied|income|revenue|staff|(?<!\p{L})(?:tp|tot|htv|hlo|fte)(?!\p{L})/u;
+const costKinds = /valilli|palkk|palkat|matk|ostopalv|vuokr|laittei|loner|resor|salar|travel|indirect/;
+const budgetWords =
+  /budj|kustann|budget|kostnad|cost|talousarv|suunnit|(?<!\p{L})(?:ta|ts|menot|plan)(?!\p{L})/u;
+const yearAlone =
+  /^(?:v\.?|vuosi|vuonna|ar|year|kust\.?|bu|€|eur)?\s*\d{4}\s*[([]?(?:[tk]?\s?€|t?eur|euroa?|e)?[)\]]?$/;
 
 export function yearColumns(
   headers: readonly PreparedHeader[],
   taken: readonly ColumnMapping[],
-): readonly ColumnMapping[] {
+): { readonly mappings: readonly ColumnMapping[]; readonly ties: readonly Tie[] } {
   const used = new Set(taken.map((m) => m.column));
-  const found: ColumnMapping[] = [];
+  const found = new Map<string, Header>();
+  const mappings: ColumnMapping[] = [];
+  const ties: Tie[] = [];
   for (const { header, year, sort } of headers) {
     const column = columnName(header.column);
     if (year === undefined || sort !== 'fact' || used.has(column)) continue;
-    const text = header.joined?.text ?? header.text;
-    const words = fold(text);
-    if (otherSums.test(words)) continue;
-    const share = shareWords.test(words);
-    const field = `${share ? 'cityShare' : 'total'}:${year}`;
-    const known = share || budgetWords.test(words) || /^\D{0,3}\d{4}\D{0,4}$/.test(header.text);
-    if (!known || found.some((m) => m.field === field)) continue;
-    found.push({ field, column, header: header.text, evidence: String(year), score: 1, ...scaleIn(header) });
+    const what = sumOf(header);
+    if (!what) continue;
+    const field = `${what}:${year}`;
+    const first = found.get(field);
+    if (first) {
+      ties.push({ field, columns: [first, header] });
+      continue;
+    }
+    found.set(field, header);
+    mappings.push({
+      field,
+      column,
+      header: header.text,
+      evidence: String(year),
+      score: 1,
+      ...scaleIn(header),
+    });
   }
-  return found;
+  return { mappings, ties };
+}
+
+function sumOf(header: Header): 'total' | 'cityShare' | undefined {
+  const words = fold(header.joined?.text ?? header.text);
+  if (otherSums.test(words) || costKinds.test(words)) return undefined;
+  if (otherPayers.test(words) && !ownWords.test(words)) return undefined;
+  if (shareWords.test(words)) return 'cityShare';
+  return budgetWords.test(words) || yearAlone.test(fold(header.text)) ? 'total' : undefined;
 }

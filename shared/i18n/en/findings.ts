@@ -98,6 +98,8 @@ export const findings: FindingWords = {
       "The city's share differs from the municipal funding[: {shareCents}, municipal funding {expectedCents}]. Check the figures.",
     percent:
       "The city's share does not match the percentage of the funding[: {shareCents}, by the percentage {expectedCents}]. Check the figures.",
+    years:
+      'The sums of the years do not match the whole[: years {partsCents}, whole {totalCents}]. Check the figures.',
     other: 'The figures of the project do not agree. Check the figures.',
   },
   'project.share.partial':

@@ -97,6 +97,8 @@ export const findings: FindingWords = {
       'Kaupungin osuus ei ole sama kuin kuntien rahoitus[: {shareCents}, kuntien rahoitus {expectedCents}]. Tarkista luvut.',
     percent:
       'Kaupungin osuus ei vastaa rahoituksen prosenttia[: {shareCents}, prosentin mukaan {expectedCents}]. Tarkista luvut.',
+    years:
+      'Vuosien summat eivät täsmää koko summaan[: vuodet {partsCents}, koko summa {totalCents}]. Tarkista luvut.',
     other: 'Hankkeen luvut eivät täsmää keskenään. Tarkista luvut.',
   },
   'project.share.partial':

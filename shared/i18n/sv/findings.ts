@@ -98,6 +98,8 @@ export const findings: FindingWords = {
       'Stadens andel är inte densamma som kommunernas finansiering[: {shareCents}, kommunernas finansiering {expectedCents}]. Kontrollera siffrorna.',
     percent:
       'Stadens andel motsvarar inte finansieringens procent[: {shareCents}, enligt procenten {expectedCents}]. Kontrollera siffrorna.',
+    years:
+      'Årens summor stämmer inte med hela summan[: åren {partsCents}, hela summan {totalCents}]. Kontrollera siffrorna.',
     other: 'Projektets siffror stämmer inte överens. Kontrollera siffrorna.',
   },
   'project.share.partial':

@@ -133,6 +133,14 @@ export const projectFields = [
     ['end=', 'end date', 'ends='],
     2,
   ),
+  field(
+    'year',
+    'year',
+    ['=vuosi', 'budjettivuosi', 'talousarviovuosi', 'kalenterivuosi', 'kustannusvuosi'],
+    ['=ar', 'budgetar'],
+    ['=year', 'budget year'],
+    1,
+  ),
   yearly(
     field(
       'total',

@@ -80,4 +80,179 @@ export const projectLists: readonly ProjectList[] = [
     records: { 2: { start: '2023-01-01', end: '2023-12-31', funding: null, findings: [] } },
     findings: [],
   },
+  {
+    title: 'the plan and what came of it under each year: the plan counts, in whichever order',
+    sheets: [
+      {
+        name: 'Hankkeet',
+        merges: ['E3:F3', 'G3:H3'],
+        rows: `
+          1: Hankkeiden talousarvio ja toteuma
+          3: Hanke | Alkaa | Päättyy | Kokonaisbudjetti | 2023 | | 2024 |
+          4: | | | | Toteuma | TA | Toteuma | TA
+          5: Master plan | @2023-01-01 | @2024-12-31 | 100000 | 52340.5 | 60000 | | 40000`,
+      },
+    ],
+    records: {
+      5: { totalCents: 10000000, totalByYearCents: { 2023: 6000000, 2024: 4000000 }, findings: [] },
+    },
+    findings: [],
+  },
+  {
+    title: 'what others pay, what was spent, one kind of cost and staff are no budget of their year',
+    sheets: [
+      {
+        name: 'Hankkeet',
+        merges: ['L1:M1'],
+        rows: `
+          1: | | | | | | | | | | | Henkilötyövuodet |
+          2: Hanke | Toteutusaika | EU-osuus 2023 | Valtion osuus 2023 | TP 2022 | Toteuma 2023 | Palkkakustannukset 2023 | HTV 2023 | Tulot 2023 | Kaupungin osuus 2023 | Kustannukset 2023 | 2022 | 2023
+          3: Master plan | 2022–2023 | 500 | 300 | 900 | 950 | 600 | 2 | 10 | 200 | 1000 | 1 | 1`,
+      },
+    ],
+    records: {
+      3: {
+        totalCents: null,
+        totalByYearCents: { 2023: 100000 },
+        cityShareYear: { 2023: 20000 },
+        cityShareByYearCents: { 2023: 20000 },
+        findings: ['project.period.imprecise B3', 'project.share.partial J3'],
+      },
+    },
+  },
+  {
+    title: 'two columns for the same year: one is taken, and it is said',
+    sheets: [
+      {
+        name: 'Hankkeet',
+        rows: `
+          1: Hanke | Toteutusaika | Budjetti 2023 | Kustannukset 2023
+          2: Master plan | 1.1.–31.12.2023 | 1000 | 900`,
+      },
+    ],
+    records: { 2: { totalCents: 100000 } },
+    findings: ['sheet.header-ambiguous D1'],
+  },
+  {
+    title: 'years make up the whole only where they reach over the period',
+    sheets: [
+      {
+        name: 'Hankkeet',
+        rows: `
+          1: Hanke | Toteutusaika | Budjetti 2023 | Budjetti 2024 | Kaupungin osuus 2023 | Kaupungin osuus 2024
+          2: All years | 1.1.2023–31.12.2024 | 1000 | 2000 | 100 | 200
+          3: Longer | 1.1.2022–31.12.2024 | 1000 | 2000 | 100 |
+          4: Unread | 1.1.2023–31.12.2024 | 1000 | ? | n. 100 | avoin`,
+      },
+    ],
+    records: {
+      2: {
+        totalCents: 300000,
+        cityShareCents: null,
+        cityShareYear: { 2023: 10000, 2024: 20000 },
+        findings: [],
+      },
+      3: {
+        totalCents: null,
+        totalByYearCents: { 2023: 100000, 2024: 200000 },
+        cityShareByYearCents: { 2023: 10000 },
+        findings: ['project.share.partial E3'],
+      },
+      4: {
+        totalCents: null,
+        totalByYearCents: { 2023: 100000 },
+        findings: ['input.unreadable D4', 'input.approximate E4', 'input.unreadable F4'],
+      },
+    },
+  },
+  {
+    title: 'years that do not come to the whole that is stated beside them',
+    sheets: [
+      {
+        name: 'Hankkeet',
+        rows: `
+          1: Hanke | Toteutusaika | Kokonaisbudjetti | Budjetti 2023 | Budjetti 2024 | Kaupungin osuus | Kaupungin osuus 2023
+          2: Less | 1.1.2023–31.12.2024 | 4000 | 1000 | 2000 | 500 | 100
+          3: More | 1.1.2023–31.12.2025 | 2000 | 1000 | 2000 | 500 | 600
+          4: Alike | 1.1.2023–31.12.2024 | 3000 | 1000 | 2000 | 500 | 100`,
+      },
+    ],
+    records: {
+      2: { totalCents: 400000, findings: ['project.share.mismatch C2'] },
+      3: { findings: ['project.share.mismatch C3'] },
+      4: { cityShareCents: 50000, cityShareYear: null, findings: [] },
+    },
+  },
+  {
+    title: 'sums told by the year are no whole',
+    sheets: [
+      {
+        name: 'A',
+        rows: `
+          1: Hanke | Toteutusaika | Budjetti | Kaupungin osuus
+          2: Master plan | 1.1.2023–31.12.2024 | 30 000 €/v | 6 000 € / vuosi
+          3: Kasvuun | 1.1.2023–31.12.2024 | 30 000 € | 6 000 € vuodessa`,
+      },
+      {
+        name: 'B',
+        rows: `
+          1: Hanke | Toteutusaika | Kokonaisbudjetti | Omarahoitus €/v
+          2: Etsivä | 1.1.2023–31.12.2024 | 30000 | 6000
+          3: Silver | 1.1.2023–31.12.2024 | 30000 | 2023: 6 000 €, 2024: 7 000 €`,
+      },
+    ],
+    records: {
+      'A!2': {
+        totalCents: null,
+        cityShareCents: null,
+        findings: ['input.ambiguous C2', 'input.ambiguous D2'],
+      },
+      'A!3': { totalCents: 3000000, cityShareCents: null, findings: ['input.ambiguous D3'] },
+      'B!2': { totalCents: 3000000, cityShareCents: null, findings: ['input.ambiguous D2'] },
+      'B!3': { cityShareYear: { 2023: 600000, 2024: 700000 } },
+    },
+  },
+  {
+    title: 'a row for each year of a project, its sums those of the year',
+    sheets: [
+      {
+        name: 'Hankkeet',
+        rows: `
+          1: Hankkeen nimi | Hankeaika | Vuosi | Kustannukset € | Kaupungin osuus €
+          2: Master plan | 1.1.2023-31.12.2024 | 2023 | 40000 | 8000
+          3: Master plan | 1.1.2023-31.12.2024 | 2024 | 60000 | 12000
+          4: Kasvuun | 1.1.2024-31.12.2024 | 2024 | 5000 | 500`,
+      },
+    ],
+    records: {
+      2: {
+        totalCents: null,
+        totalByYearCents: { 2023: 4000000 },
+        cityShareCents: null,
+        cityShareYear: { 2023: 800000 },
+        cityShareByYearCents: { 2023: 800000 },
+        findings: ['project.share.partial E2'],
+      },
+      3: { totalByYearCents: { 2024: 6000000 }, cityShareByYearCents: { 2024: 1200000 } },
+      4: {
+        totalCents: 500000,
+        totalByYearCents: { 2024: 500000 },
+        cityShareCents: 50000,
+        cityShareYear: null,
+        findings: [],
+      },
+    },
+  },
+  {
+    title: 'a year beside a sum that is called the whole is that of a decision or a start',
+    sheets: [
+      {
+        name: 'Hankkeet',
+        rows: `
+          1: Hanke | Vuosi | Hankeaika | Kokonaisbudjetti | Kaupungin osuus
+          2: Master plan | 2023 | 1.1.2023-31.12.2024 | 40000 | 8000`,
+      },
+    ],
+    records: { 2: { totalCents: 4000000, cityShareCents: 800000, findings: [] } },
+  },
 ];
