@@ -34,7 +34,8 @@ test('they are the same as those made here, none is forgotten, and no process is
   for (const year of here.years.map(String)) {
     const names = readdirSync(join(out, year));
     expect(names).toEqual(readdirSync(join(`${out}-tässä`, year)));
-    for (const name of names)
+    // The mark tells when they were written.
+    for (const name of names.filter((name) => name !== '.digest'))
       expect(readFileSync(join(out, year, name)).equals(readFileSync(join(`${out}-tässä`, year, name)))).toBe(
         true,
       );

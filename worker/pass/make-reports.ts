@@ -1,6 +1,6 @@
 /**
  * The reports of one ledger, a year at a time: written where the content is no longer what the year's folder
- * holds. A folder carries the digest of what it was written from, and gets it last: one half written, emptied
+ * holds. A folder carries the digest of what it was written from, and gets it last: one half written, changed
  * or of another program is written again. The day of judgement alone is no new content.
  */
 import { createHash } from 'node:crypto';
