@@ -22,7 +22,7 @@ import type { AssessOptions } from './options.ts';
 import { judgeProject } from './projects/judge-project.ts';
 import { bookOfYear, latestBook } from './rulebook/find.ts';
 import type { Rulebook } from './rulebook/schema.ts';
-import { type Facts, known } from './workbook/fact.ts';
+import { type Facts, known, knownDay } from './workbook/fact.ts';
 import type { SheetReading } from './workbook/reading.ts';
 import { grantKindNamed } from './workbook/words/grant-kinds.ts';
 
@@ -72,7 +72,7 @@ function base(item: Item) {
   };
 }
 
-const dayOf = (facts: Facts, field: string): Day | null => known<{ day: Day }>(facts, field)?.day ?? null;
+const dayOf = (facts: Facts, field: string): Day | null => knownDay(facts, field) ?? null;
 
 /** Every mapped field of a short list is needed: what is blank or unreadable in it is said. */
 const inputs = (item: Item, fields: readonly string[]) =>

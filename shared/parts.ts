@@ -3,11 +3,11 @@
  * change another year's; projects and room bookings are judged across years and touch no pot. Assessing a
  * set part by part gives each record what assessing it whole gives, with one part in memory at a time.
  */
-import { type Day, yearOf } from './calendar/day.ts';
+import { yearOf } from './calendar/day.ts';
 import { yearOfRecord } from './item.ts';
 import type { AssessOptions } from './options.ts';
 import { isGrantKind } from './rulebook/schema/basics.ts';
-import { type Facts, known } from './workbook/fact.ts';
+import { type Facts, known, knownDay } from './workbook/fact.ts';
 import type { RecordReading, SheetReading, WorkbookReading } from './workbook/reading.ts';
 
 /** A year, null for records of no year, or one of the kinds that run across years. */
@@ -88,7 +88,7 @@ function partOf(sheet: SheetReading, record: RecordReading, options: AssessOptio
 }
 
 function yearOfDay(facts: Facts, field: string): number | null {
-  const day = known<{ day: Day }>(facts, field)?.day;
+  const day = knownDay(facts, field);
   return day ? yearOf(day) : null;
 }
 

@@ -1,10 +1,6 @@
 /** Our settings in the workbook: one custom XML part in our own namespace, and none when nothing is settled. */
-import {
-  isUnsettled,
-  type Settings,
-  settingsNamespace,
-  settingsXml,
-} from '../../shared/workbook/settings.ts';
+import { isUnsettled, type Settings, settingsXml } from '../../shared/workbook/settings.ts';
+import { settingsNamespace } from '../../shared/workbook/settings-xml.ts';
 
 /** Asks for the part; what comes back changes it, and only when it would change: officials keep their undo. */
 export function askSettings(context: Excel.RequestContext): (settings: Settings) => void {

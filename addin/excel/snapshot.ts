@@ -4,7 +4,7 @@
  * areas takes more. Nothing is written and nothing is activated.
  */
 import type { Area, Grid, Row, Sheet, Table } from '../../shared/workbook/grid.ts';
-import { settingsNamespace } from '../../shared/workbook/settings.ts';
+import { settingsNamespace } from '../../shared/workbook/settings-xml.ts';
 import { areaOf } from './areas.ts';
 import { type Block, cellsOf, inBlocks } from './blocks.ts';
 import { rowsFrom } from './cells.ts';

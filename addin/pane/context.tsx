@@ -1,6 +1,6 @@
 /** What every part of the pane may need without being handed it: the language, its words, the books' names. */
 import { createContext, type ReactNode, use } from 'react';
-import type { Facts } from '../../shared/findings/finding.ts';
+import type { FindingFacts } from '../../shared/findings/finding.ts';
 import { fill } from '../../shared/i18n/fill.ts';
 import { withSoftHyphens } from '../../shared/i18n/hyphens.ts';
 import { type Language, languages } from '../../shared/i18n/language.ts';
@@ -14,7 +14,7 @@ export type PaneLanguage = {
   /** Long words may break: for the eye alone, never for a cell or a letter. */
   readonly words: Words;
   readonly names: OwnNames;
-  readonly fill: (sentence: string, facts: Facts) => string;
+  readonly fill: (sentence: string, facts: FindingFacts) => string;
   /** What a field, attachment or criterion is called; its key when nobody names it. */
   readonly name: (key: string) => string;
   /** A town's own words, to be broken as ours are. */

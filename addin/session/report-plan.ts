@@ -272,7 +272,8 @@ function rowOf(
     if (value === null) return '';
     if (typeof value === 'number') return column.type === 'money' ? value / 100 : value;
     const day = column.type === 'day' && typeof value === 'string' ? dayFromIso(value) : undefined;
-    return day ? serialFromDay(day, date1904) : wording.cell(value, column).slice(0, longestText);
+    const serial = day && serialFromDay(day, date1904);
+    return serial ?? wording.cell(value, column).slice(0, longestText);
   });
 }
 

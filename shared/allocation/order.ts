@@ -1,4 +1,6 @@
 /** The order that decides ties (D3): by register number as a number, then by key. Rows never matter. */
+
+import { compareText } from '../compare-text.ts';
 import type { Applicant } from './result.ts';
 
 export function inOrder<T extends Pick<Applicant, 'key' | 'order'>>(applicants: readonly T[]): T[] {
@@ -12,8 +14,4 @@ export function inOrder<T extends Pick<Applicant, 'key' | 'order'>>(applicants: 
 
 function registerNumber(order: string): number {
   return /^\d{1,15}$/.test(order) ? Number(order) : Number.POSITIVE_INFINITY;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

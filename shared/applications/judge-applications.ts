@@ -5,13 +5,13 @@ import { type Finding, joined, nothingFound } from '../findings/finding.ts';
 import { groupBy } from '../group-by.ts';
 import type { Item } from '../item.ts';
 import type { AssessOptions } from '../options.ts';
-import { duplicateFindings } from '../rounds/duplicates.ts';
 import type { YearBasis } from '../rounds/years.ts';
 import { bookOfYear } from '../rulebook/find.ts';
 import type { GrantKind } from '../rulebook/schema/basics.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
 import { type Facts, known } from '../workbook/fact.ts';
 import { assessApplication } from './assess-application.ts';
+import { duplicateFindings } from './duplicates.ts';
 
 export type Draft = { readonly item: Item; readonly application: Application };
 

@@ -1,7 +1,7 @@
 /** A record on its way through the checks: its facts, its place, and the rules it is judged by. */
 import type { Day } from '../calendar/day.ts';
 import type { FindingCode } from '../findings/codes.ts';
-import { type Finding, type Facts as FindingFacts, finding } from '../findings/finding.ts';
+import { type Finding, type FindingFacts, finding } from '../findings/finding.ts';
 import type { GrantKind } from '../rulebook/schema/basics.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
 import type { Facts } from '../workbook/fact.ts';

@@ -6,14 +6,12 @@ import { fieldFinding } from '../applications/subject.ts';
 import { compare, type Day, daysBetween } from '../calendar/day.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
-import { type Facts, known } from '../workbook/fact.ts';
+import { type Facts, known, knownDay } from '../workbook/fact.ts';
 import { fold } from '../workbook/header-text.ts';
 
 export type BookingSubject = { readonly sheet: string; readonly row: number; readonly facts: Facts };
 
 type Rule = NonNullable<Rulebook['bookings']>;
-
-const dayOf = (facts: Facts, field: string) => known<{ day: Day }>(facts, field)?.day;
 
 /** Findings of each booking, in the order given. All of the set are needed: a month's bookings are counted together. */
 export function judgeBookings(
@@ -43,7 +41,7 @@ const needed = ['room', 'bookedOn', 'eventOn'] as const;
 function beyondTheMonth(bookings: readonly BookingSubject[], rule: Rule): ReadonlySet<BookingSubject> {
   const months = new Map<string, BookingSubject[]>();
   for (const booking of bookings) {
-    const day = dayOf(booking.facts, 'eventOn');
+    const day = knownDay(booking.facts, 'eventOn');
     const who = organisationKey(booking.facts);
     if (!day || !who) continue;
     const month = `${who} ${day.slice(0, 7)}`;
@@ -52,7 +50,8 @@ function beyondTheMonth(bookings: readonly BookingSubject[], rule: Rule): Readon
   const extra = new Set<BookingSubject>();
   for (const month of months.values()) {
     month.sort(
-      (a, b) => compare(dayOf(a.facts, 'eventOn') as Day, dayOf(b.facts, 'eventOn') as Day) || a.row - b.row,
+      (a, b) =>
+        compare(knownDay(a.facts, 'eventOn') as Day, knownDay(b.facts, 'eventOn') as Day) || a.row - b.row,
     );
     for (const booking of month.slice(rule.perMonth)) extra.add(booking);
   }
@@ -60,8 +59,8 @@ function beyondTheMonth(bookings: readonly BookingSubject[], rule: Rule): Readon
 }
 
 function tooLate(booking: BookingSubject, rule: Rule): readonly Finding[] {
-  const booked = dayOf(booking.facts, 'bookedOn');
-  const event = dayOf(booking.facts, 'eventOn');
+  const booked = knownDay(booking.facts, 'bookedOn');
+  const event = knownDay(booking.facts, 'eventOn');
   if (!booked || !event) return [];
   const days = daysBetween(booked, event);
   return days >= rule.daysBefore

@@ -20,9 +20,10 @@ export function dayFromSerial(serial: number, date1904: boolean): Day | undefine
   return addDays(epoch1900, whole < 60 ? whole + 1 : whole);
 }
 
-/** From 1 March 1900 on, where both systems agree with the calendar. */
-export function serialFromDay(date: Day, date1904: boolean): number {
-  return daysBetween(date1904 ? epoch1904 : epoch1900, date);
+/** Undefined before 1 March 1900, where spreadsheets do not agree with the calendar, and before 1904. */
+export function serialFromDay(date: Day, date1904: boolean): number | undefined {
+  const serial = daysBetween(date1904 ? epoch1904 : epoch1900, date);
+  return serial > (date1904 ? -1 : 60) ? serial : undefined;
 }
 
 /** The serial's time of day as `HH:MM`; undefined when it is a whole day. */

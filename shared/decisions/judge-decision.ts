@@ -12,7 +12,7 @@ import { finality } from '../calendar/decision-deadline.ts';
 import type { FindingCode } from '../findings/codes.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
-import { type Facts, type FieldValues, known } from '../workbook/fact.ts';
+import { type Facts, type FieldValues, known, knownDay } from '../workbook/fact.ts';
 import { grantKindNamed } from '../workbook/words/grant-kinds.ts';
 
 export type DecisionSubject = {
@@ -38,24 +38,24 @@ type Done = FieldValues['done'];
 export function judgeDecision(subject: DecisionSubject): Judged {
   const { facts } = subject;
   const appealed = known<Done>(facts, 'appeal')?.done === true;
-  const sent = known<{ day: Day }>(facts, 'sent')?.day ?? null;
+  const sent = knownDay(facts, 'sent') ?? null;
   const earliestFinal = appealed || !sent ? null : earliest(subject, sent);
   const stated = known<Done>(facts, 'final')?.day ?? null;
   const paidCents = known<number>(facts, 'paid') ?? 0;
-  const paidOn = known<{ day: Day }>(facts, 'paidOn')?.day ?? null;
+  const paidOn = knownDay(facts, 'paidOn') ?? null;
   const clawbackCents = known<number>(facts, 'clawback') ?? 0;
   const returnedCents = known<number>(facts, 'returned') ?? 0;
   const judged: Omit<Judged, 'findings'> = {
     grantKind: grantKindNamed(known<string>(facts, 'grantKind') ?? ''),
     section: known<string>(facts, 'section') ?? null,
-    decidedOn: known<{ day: Day }>(facts, 'decidedOn')?.day ?? null,
+    decidedOn: knownDay(facts, 'decidedOn') ?? null,
     grantedCents: known<number>(facts, 'granted') ?? null,
     earliestFinal,
     appealed,
     agreed: known<Done>(facts, 'agreement')?.done === true,
     paidOn,
     paidCents,
-    reportDue: known<{ day: Day }>(facts, 'reportDue')?.day ?? null,
+    reportDue: knownDay(facts, 'reportDue') ?? null,
     reportReceived: known<Done>(facts, 'reportReceived')?.done === true,
     clawbackGround: groundOf(facts),
     clawbackCents,
@@ -238,7 +238,7 @@ function reportOverdue(subject: Checked): readonly Finding[] {
 
 /** What the town has asked for in order to watch the use of the money; its due day is still in time. */
 function requestOverdue(subject: Checked): readonly Finding[] {
-  const due = known<{ day: Day }>(subject.facts, 'requestDue')?.day;
+  const due = knownDay(subject.facts, 'requestDue');
   const received = subject.facts.requestReceived;
   if (!due || compare(due, subject.asOf) >= 0 || known<Done>(subject.facts, 'requestReceived')?.done)
     return [];

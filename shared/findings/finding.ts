@@ -2,7 +2,7 @@
 import { type FindingCode, type Severity, severities } from './codes.ts';
 
 /** What the sentence of a finding is filled with. Never a person's name or an account number. */
-export type Facts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+export type FindingFacts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 
 export type Finding = {
   readonly code: FindingCode;
@@ -12,7 +12,7 @@ export type Finding = {
   readonly cell?: string;
   /** The column's key (`budget`, `months` …) when the finding is about one field. */
   readonly field?: string;
-  readonly facts: Facts;
+  readonly facts: FindingFacts;
   /** The clause: an id of the rulebook's clause register (`T9`). */
   readonly citation?: string;
 };
@@ -28,7 +28,7 @@ export function joined(a: readonly Finding[], b: readonly Finding[]): readonly F
 
 export type Place = Pick<Finding, 'sheet' | 'cell' | 'field' | 'citation'>;
 
-export function finding(code: FindingCode, place: Place = {}, facts: Facts = {}): Finding {
+export function finding(code: FindingCode, place: Place = {}, facts: FindingFacts = {}): Finding {
   // A plain literal: copying by spreading costs several times as much, and rounds make thousands.
   const { sheet, cell, field, citation } = place;
   return { code, severity: severities[code], sheet, cell, field, facts, citation };

@@ -5,11 +5,11 @@
  * cell's text stay what they are.
  */
 import { dayFromIso, formatDay } from '../calendar/day.ts';
-import type { Facts } from '../findings/finding.ts';
+import type { FindingFacts } from '../findings/finding.ts';
 import { cents, formatCents } from '../money/cents.ts';
 import type { Language } from './language.ts';
 
-export function fill(sentence: string, facts: Facts, language: Language): string {
+export function fill(sentence: string, facts: FindingFacts, language: Language): string {
   let text = '';
   for (const part of partsOf(sentence)) {
     if (typeof part === 'string') text += part;
@@ -50,7 +50,7 @@ export function slotsOf(sentence: string): readonly string[] {
   return [...sentence.matchAll(/\{(\w+)\}/g)].map((m) => m[1] as string);
 }
 
-type Value = Facts[string] | undefined;
+type Value = FindingFacts[string] | undefined;
 
 function isThere(value: Value): boolean {
   return (

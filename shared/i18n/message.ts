@@ -1,5 +1,5 @@
 /** The sentence of a finding in a language: its code chooses the words, its facts fill them. */
-import type { Facts, Finding } from '../findings/finding.ts';
+import type { Finding, FindingFacts } from '../findings/finding.ts';
 import { fill } from './fill.ts';
 import { variants } from './finding-words.ts';
 import type { Language } from './language.ts';
@@ -20,7 +20,7 @@ function sentenceOf(finding: Finding, language: Language): string {
 }
 
 /** Keys become names; whatever else the facts hold is said as it is. */
-function namedFacts({ field, facts }: Finding, language: Language, own: OwnNames | undefined): Facts {
+function namedFacts({ field, facts }: Finding, language: Language, own: OwnNames | undefined): FindingFacts {
   const { kinds } = words(language).terms;
   const name = (key: string) => nameOf(key, language, own) ?? key;
   const kind = (value: unknown) =>

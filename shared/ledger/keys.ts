@@ -3,6 +3,8 @@
  * renamed and its rows sorted without a correction. Postings that nothing tells apart (one applicant twice
  * in a sheet) are numbered by their contents, so that their order in the sheet does not matter either.
  */
+
+import { compareText } from '../compare-text.ts';
 import { fold } from '../workbook/header-text.ts';
 import type { Posting } from './entry.ts';
 
@@ -47,5 +49,3 @@ function inOrder(a: Posting, b: Posting): number {
 
 const told = (p: Posting) =>
   [p.day, ...p.from, ...p.to, p.source.file, p.source.sheet, p.source.cell].join('\n');
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

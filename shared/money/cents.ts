@@ -27,6 +27,12 @@ export function formatCents(amount: Cents, language: Language): string {
   return english ? `${sign}€${euros}.${fraction}` : `${sign}${euros},${fraction}${noBreakSpace}€`;
 }
 
+/** `1234,50`: the mark of decimals and no other, as programs read a sum. */
+export function plainEuros(amount: number, decimal: '.' | ','): string {
+  const size = Math.abs(amount);
+  return `${amount < 0 ? '-' : ''}${Math.floor(size / 100)}${decimal}${String(size % 100).padStart(2, '0')}`;
+}
+
 function groupThousands(digits: string, separator: string): string {
   let grouped = digits.slice(-3);
   for (let end = digits.length - 3; end > 0; end -= 3) {

@@ -52,8 +52,6 @@ export function reportJson(report: YearReport) {
   };
 }
 
-export type ReportJson = ReturnType<typeof reportJson>;
-
 function awardJson({ application, decisions }: Award) {
   const { registerNumber, name, kind, grantCents, source } = application;
   return {

@@ -2,7 +2,7 @@
  * A grid becomes records: every sheet's kind, header and columns are found by what stands there, the
  * year and the deadline from the texts around. Pure; whatever is not understood is a finding.
  */
-import { compare, type Day, yearOf } from '../calendar/day.ts';
+import { compare, yearOf } from '../calendar/day.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { createMemory, type Memory, noMemory } from '../memory.ts';
 import { loneTexts, turned, turnedBack } from './across.ts';
@@ -10,7 +10,7 @@ import { address, columnNumber } from './address.ts';
 import { isHiddenColumn } from './cells.ts';
 import { withChoices } from './chosen-columns.ts';
 import type { CompiledKind } from './compile-kinds.ts';
-import { known } from './fact.ts';
+import { known, knownDay } from './fact.ts';
 import { type FoundTable, findTables } from './find-tables.ts';
 import { forcedTable } from './forced-table.ts';
 import type { Grid, Sheet } from './grid.ts';
@@ -253,7 +253,7 @@ function yearOfHeaders({ kind }: FoundTable, columns: readonly ColumnMapping[]):
 function yearOfRecords(kind: RecordKind, records: readonly RecordReading[]): number | null {
   const field = dated[kind];
   if (!field) return null;
-  const days = records.flatMap((r) => known<{ day: Day }>(r.facts, field)?.day ?? []).sort(compare);
+  const days = records.flatMap((r) => knownDay(r.facts, field) ?? []).sort(compare);
   const counts = new Map<number, number>();
   for (const day of days) counts.set(yearOf(day), (counts.get(yearOf(day)) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? null;

@@ -58,15 +58,19 @@ export type SheetReading = {
   readonly records: readonly RecordReading[];
 };
 
+export type SettledRound = {
+  readonly year: number | null;
+  readonly appropriationCents: number | null;
+  readonly deadline: Day | null;
+};
+
+export const nothingSettled: SettledRound = { year: null, appropriationCents: null, deadline: null };
+
 export type WorkbookReading = {
   readonly file: string;
   readonly findings: readonly Finding[];
   /** What the official has settled for the workbook's round, in the task pane. */
-  readonly settled: {
-    readonly year: number | null;
-    readonly appropriationCents: number | null;
-    readonly deadline: Day | null;
-  };
+  readonly settled: SettledRound;
   readonly sheets: readonly SheetReading[];
   /** The workbook beside it that this one is another version of, by its name. */
   readonly versionOf?: string;

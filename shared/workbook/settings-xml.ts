@@ -1,5 +1,8 @@
 /** The little XML that our own parts in a workbook are made of: elements, attributes, escaped texts. */
 
+/** By the namespace of its root our part is known, and by nothing else: Excel renames and reorders such parts. */
+export const settingsNamespace = 'urn:avustuskirja:settings:1';
+
 type Element = { readonly own: Readonly<Record<string, string>>; readonly body: string };
 
 /** Every element of a name, whatever its prefix; elements of a name do not nest. */

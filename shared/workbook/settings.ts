@@ -5,12 +5,12 @@
  * and the worker reads it.
  */
 import { type Day, dayFromIso } from '../calendar/day.ts';
+import { plainEuros } from '../money/cents.ts';
 import { type GrantKind, isGrantKind } from '../rulebook/schema/basics.ts';
 import { type RecordKind, recordKinds } from './reading.ts';
-import { attributesOf, elementsIn, writtenAttributes } from './settings-xml.ts';
+import { attributesOf, elementsIn, settingsNamespace, writtenAttributes } from './settings-xml.ts';
 import { readMoney } from './values/read-money.ts';
 
-export const settingsNamespace = 'urn:avustuskirja:settings:1';
 const version = 1;
 
 /** `field` null: the official says that this column is none of ours. */
@@ -123,10 +123,7 @@ function resultFrom(own: Readonly<Record<string, string>>): readonly ResultChoic
 
 export function settingsXml(settings: Settings): string {
   const { year, appropriationCents, deadline, sheets } = settings;
-  const euros =
-    appropriationCents === undefined
-      ? undefined
-      : `${Math.floor(appropriationCents / 100)}.${String(appropriationCents % 100).padStart(2, '0')}`;
+  const euros = appropriationCents === undefined ? undefined : plainEuros(appropriationCents, '.');
   const head = { v: String(version), year: year?.toString(), appropriation: euros, deadline };
   const body = sheets
     .filter((s) => !isUnsettled(s))

@@ -4,7 +4,7 @@ import { supplementItems, supplementRequest } from '../../shared/applications/su
 import type { Application, Papers, Verdict } from '../../shared/assessment.ts';
 import { dayFromIso } from '../../shared/calendar/day.ts';
 import type { FindingCode } from '../../shared/findings/codes.ts';
-import { type Facts, finding } from '../../shared/findings/finding.ts';
+import { type FindingFacts, finding } from '../../shared/findings/finding.ts';
 import { languages } from '../../shared/i18n/language.ts';
 
 const deadline = dayFromIso('2023-04-14')!;
@@ -13,7 +13,7 @@ const noPapers: Papers = { missing: [], promised: [], elsewhere: [], notKnown: [
 function application(
   verdict: Verdict,
   papers: Partial<Papers> = {},
-  found: readonly (readonly [FindingCode, string, Facts?])[] = [],
+  found: readonly (readonly [FindingCode, string, FindingFacts?])[] = [],
 ): Application {
   return {
     kind: 'partnership',

@@ -1,7 +1,7 @@
 /** Every finding in every language: whole sentences with all facts, with none, and with those of each call. */
 import { expect, test } from 'vitest';
 import { type FindingCode, severities } from '../../shared/findings/codes.ts';
-import { type Facts, finding } from '../../shared/findings/finding.ts';
+import { type FindingFacts, finding } from '../../shared/findings/finding.ts';
 import { slotsOf } from '../../shared/i18n/fill.ts';
 import { variants } from '../../shared/i18n/finding-words.ts';
 import { languages } from '../../shared/i18n/language.ts';
@@ -25,7 +25,7 @@ const sentence = (
   return typeof said === 'string' ? said : (said[variant ?? 'other'] ?? '');
 };
 
-function sample(slot: string): Facts[string] {
+function sample(slot: string): FindingFacts[string] {
   if (slot.endsWith('Cents')) return 123450;
   if (['received', 'deadline', 'stated', 'earliest', 'paid', 'final', 'due', 'start', 'end'].includes(slot))
     return '2023-02-28';
@@ -39,7 +39,7 @@ function sample(slot: string): Facts[string] {
   return 'budget';
 }
 
-const made = (code: FindingCode, variant: string | null, facts: Facts) => {
+const made = (code: FindingCode, variant: string | null, facts: FindingFacts) => {
   const decides = code in variants ? variants[code as keyof typeof variants].fact : undefined;
   const field = decides === 'field' && variant !== 'other' && variant ? variant : 'months';
   const own = decides && decides !== 'field' && variant ? { [decides]: variant } : {};

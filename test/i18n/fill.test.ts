@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Facts } from '../../shared/findings/finding.ts';
+import type { FindingFacts } from '../../shared/findings/finding.ts';
 import { fill } from '../../shared/i18n/fill.ts';
 import type { Language } from '../../shared/i18n/language.ts';
 
-const cases: readonly [string, string, Facts, Language, string][] = [
+const cases: readonly [string, string, FindingFacts, Language, string][] = [
   ['a text', 'Saaja: {name}.', { name: 'Kemin Uimarit ry' }, 'fi', 'Saaja: Kemin Uimarit ry.'],
   ['money', 'Summa {paidCents}.', { paidCents: 117900 }, 'fi', 'Summa 1\u00a0179,00\u00a0€.'],
   ['money in English', 'Sum {paidCents}.', { paidCents: 117900 }, 'en', 'Sum €1,179.00.'],

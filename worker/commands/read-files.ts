@@ -8,6 +8,7 @@ import { ownFields } from '../../shared/rulebook/own-fields.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import { unpackReading } from '../../shared/workbook/packed.ts';
 import type { WorkbookReading } from '../../shared/workbook/reading.ts';
+import { nothingSettled } from '../../shared/workbook/reading.ts';
 import { conflictCopy } from '../pass/current.ts';
 import { originalOf } from '../sources/copy-names.ts';
 import { openReader } from '../xlsx/reader.ts';
@@ -71,8 +72,6 @@ function originalAt(paths: readonly string[], at: number): string | undefined {
   const original = originalOf(whole[at] as string, new Set(whole));
   return original === undefined ? undefined : displayName(paths, whole.indexOf(original));
 }
-
-const nothingSettled = { year: null, appropriationCents: null, deadline: null };
 
 function without(file: string, found: Finding): WorkbookReading {
   return { file, findings: [found], settled: nothingSettled, sheets: [] };

@@ -1,5 +1,5 @@
 /** Faults of a rulebook, and changes from one to another, in words. */
-import type { Facts } from '../../shared/findings/finding.ts';
+import type { FindingFacts } from '../../shared/findings/finding.ts';
 import { fill, formatNumber } from '../../shared/i18n/fill.ts';
 import type { Language } from '../../shared/i18n/language.ts';
 import { heading, nameOf, type OwnNames } from '../../shared/i18n/names.ts';
@@ -10,7 +10,7 @@ import { type FieldName, fields } from '../../shared/rulebook/diff-fields.ts';
 import type { RulebookFault } from '../../shared/rulebook/faults.ts';
 
 export function faultMessage({ kind, facts }: RulebookFault, language: Language): string {
-  const named: Facts = Object.fromEntries(
+  const named: FindingFacts = Object.fromEntries(
     Object.entries(facts).map(([key, value]) => [
       key,
       key === 'expected' || key === 'type' ? choice(String(value), language) : value,

@@ -1,5 +1,5 @@
 /** Wrong usage or configuration: one plain line and where to find help, never a stack. */
-import type { Facts } from '../../shared/findings/finding.ts';
+import type { FindingFacts } from '../../shared/findings/finding.ts';
 import { fill } from '../../shared/i18n/fill.ts';
 import type { Language } from '../../shared/i18n/language.ts';
 import type { Words } from '../../shared/i18n/shapes.ts';
@@ -9,9 +9,9 @@ export type UsageFault = keyof Words['cli']['wrong'];
 
 export class UsageError extends Error {
   readonly fault: UsageFault;
-  readonly facts: Facts;
+  readonly facts: FindingFacts;
 
-  constructor(fault: UsageFault, facts: Facts = {}) {
+  constructor(fault: UsageFault, facts: FindingFacts = {}) {
     super(fault);
     this.fault = fault;
     this.facts = facts;

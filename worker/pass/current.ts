@@ -7,6 +7,7 @@ import { type Finding, finding } from '../../shared/findings/finding.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import type { WorkbookStatus } from '../../shared/report/model.ts';
 import { type TabledReading, tablesOf } from '../../shared/workbook/packed.ts';
+import { nothingSettled } from '../../shared/workbook/reading.ts';
 import { originalOf } from '../sources/copy-names.ts';
 import { type LedgerReads, type ReadingContent, type StoredWorkbook, StoreError } from '../store/store.ts';
 import { lastGoodOf } from './last-good.ts';
@@ -103,8 +104,6 @@ function contentOf({ workbook, copyOf }: CurrentWorkbook): ReadingContent | null
   const { sha256, path } = workbook;
   return sha256 === null || copyOf !== null ? null : { sha256, name: posix.basename(path) };
 }
-
-const nothingSettled = { year: null, appropriationCents: null, deadline: null };
 
 /** What the file as such has to say. */
 export function findingsOf({ file, workbook, copyOf, versionOf }: CurrentWorkbook): readonly Finding[] {

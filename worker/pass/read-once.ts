@@ -6,6 +6,7 @@
  */
 import { finding } from '../../shared/findings/finding.ts';
 import { type PackedReading, packReading, tablesOf } from '../../shared/workbook/packed.ts';
+import { nothingSettled } from '../../shared/workbook/reading.ts';
 import { type ReadingContent, readingKey, type Store } from '../store/store.ts';
 import type { Problem } from '../xlsx/problem.ts';
 import type { FileReading } from '../xlsx/reader.ts';
@@ -88,8 +89,12 @@ async function keep(
     return { sha256, problem: null, readNow: true };
   }
   const { code, facts } = result.problem;
-  const settled = { year: null, appropriationCents: null, deadline: null };
-  const reading = packReading({ file: name, findings: [finding(code, {}, facts)], settled, sheets: [] });
+  const reading = packReading({
+    file: name,
+    findings: [finding(code, {}, facts)],
+    settled: nothingSettled,
+    sheets: [],
+  });
   if (sha256 !== '') await store.keep({ ...problemOf({ sha256, name }, pass), engine, reading });
   return { sha256, problem: result.problem, readNow: true };
 }

@@ -12,6 +12,7 @@ import { words } from '../../shared/i18n/words.ts';
 import { type AccountRoot, byGrantKind } from '../../shared/ledger/accounts.ts';
 import { type Balance, yearBalances, yearsOf } from '../../shared/ledger/balances.ts';
 import type { Account, LedgerEntry } from '../../shared/ledger/entry.ts';
+import { plainEuros } from '../../shared/money/cents.ts';
 
 export function* journal(entries: readonly LedgerEntry[], language: Language): Generator<string> {
   const all = words(language);
@@ -46,7 +47,7 @@ function transaction(entry: LedgerEntry, all: Words): string {
 }
 
 function posting(account: string, cents: number, currency: string): string {
-  return `    ${account.padEnd(60)}  ${euros(cents).padStart(14)} ${currency}`;
+  return `    ${account.padEnd(60)}  ${plainEuros(cents, '.').padStart(14)} ${currency}`;
 }
 
 /** Nothing moves; the balances are claimed, of each account with those under it. */
@@ -54,7 +55,9 @@ function closing(year: number, balances: ReadonlyMap<string, number>, day: strin
   const { closing: closed, currency } = all.ledger.journal;
   return [
     `${day} * ${closed} ${year}`,
-    ...[...balances].map(([path, cents]) => `${posting(path, 0, currency)} =* ${euros(cents)} ${currency}`),
+    ...[...balances].map(
+      ([path, cents]) => `${posting(path, 0, currency)} =* ${plainEuros(cents, '.')} ${currency}`,
+    ),
     '',
   ].join('\n');
 }
@@ -96,9 +99,4 @@ function plain(text: string): string {
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}.,&+'’/()–-]+/gu, (gap) => (/^\s+$/u.test(gap) ? ' ' : '·'));
   return kept.trim() || '·';
-}
-
-function euros(cents: number): string {
-  const size = Math.abs(cents);
-  return `${cents < 0 ? '-' : ''}${Math.floor(size / 100)}.${String(size % 100).padStart(2, '0')}`;
 }

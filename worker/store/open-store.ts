@@ -30,12 +30,13 @@ export function shownAddress(address: string): string {
 }
 
 const isAddress = /^[a-z][a-z\d+.-]+:\/\//i;
-const ofPostgres = /^postgres(ql)?:\/\//i;
+
+export const isPostgres = (address: string) => /^postgres(ql)?:\/\//i.test(address);
 
 /** Of a database that there is no store for; as a path it would be a folder of that name. */
-export const isForeign = (address: string) => isAddress.test(address) && !ofPostgres.test(address);
+export const isForeign = (address: string) => isAddress.test(address) && !isPostgres(address);
 
 function isOnServer(address: string): boolean {
   if (isForeign(address)) throw new StoreError('address', undefined, address);
-  return ofPostgres.test(address);
+  return isPostgres(address);
 }

@@ -10,7 +10,7 @@ import { dayFromIso } from '../../shared/calendar/day.ts';
 import { languages } from '../../shared/i18n/language.ts';
 import type { WatchFault } from '../../shared/i18n/watch-fault.ts';
 import { sharepointSchema } from '../sources/graph/config.ts';
-import { isForeign } from '../store/open-store.ts';
+import { isForeign, isPostgres } from '../store/open-store.ts';
 import { logLevels } from './log.ts';
 
 const text = z.string().min(1);
@@ -126,7 +126,7 @@ function isTimeZone(name: string): boolean {
 
 /** A password may stand before the host, or be a parameter of the address. */
 function hasNoPassword(ledger: string): boolean {
-  if (!/^postgres(ql)?:\/\//i.test(ledger)) return true;
+  if (!isPostgres(ledger)) return true;
   return !/^\w+:\/\/[^/?#]*:[^/?#]*@|[?&]password=/i.test(ledger);
 }
 

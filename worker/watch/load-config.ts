@@ -12,6 +12,7 @@ import type { OptionValues } from '../commands/options.ts';
 import { UsageError } from '../commands/usage-error.ts';
 import type { ReadingLimits } from '../pass/read-workbook.ts';
 import { type Patience, usualPatience } from '../pass/waiting.ts';
+import { isPostgres } from '../store/open-store.ts';
 import { type ConfigFault, faultsOfConfig } from './config-faults.ts';
 import { type ConfigFile, configSchema } from './config-schema.ts';
 import { planOf } from './plan.ts';
@@ -80,7 +81,6 @@ function resolved(file: ConfigFile, folder: string): WatchConfig {
   const { round, rulebooks, town, limits, ...rest } = file;
   const { deadlineSeconds, waitMinutes, ...ofMemory } = limits;
   const at = (path: string) => resolve(folder, path);
-  const isAddress = /^postgres(ql)?:\/\//i.test(file.ledger);
   return {
     ...rest,
     sources: file.sources.map((source) =>
@@ -88,7 +88,7 @@ function resolved(file: ConfigFile, folder: string): WatchConfig {
         ? { ...source, path: at(source.path) }
         : { ...source, cache: at(source.cache), credential: resolvedFiles(source.credential, at) },
     ),
-    ledger: isAddress ? file.ledger : at(file.ledger),
+    ledger: isPostgres(file.ledger) ? file.ledger : at(file.ledger),
     out: at(file.out),
     limits: { ...ofMemory, deadlineMs: deadlineSeconds * 1000 },
     patience: { ...usualPatience, giveUpAfterMs: waitMinutes * 60_000 },

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Facts } from '../../shared/findings/finding.ts';
+import type { FindingFacts } from '../../shared/findings/finding.ts';
 import { damaged, type Problem, Refusal, tooLarge } from './problem.ts';
 
 /** Packed bytes; the parts that are read are limited again when unpacked. */
@@ -31,7 +31,7 @@ const elsewhere = new Set([
 /** Those whose cause an official can look into have a sentence of their own. */
 const told = new Set(['ENOENT', 'EACCES', 'EPERM']);
 
-function factsOf(reason: string): Facts {
+function factsOf(reason: string): FindingFacts {
   if (elsewhere.has(reason)) return { reason: 'not-downloaded' };
   return told.has(reason) ? { reason } : { reason: 'system', detail: reason };
 }

@@ -3,7 +3,7 @@
  * advise (`kind` of a foreign file, `reason` of a refusal). Inside this folder a problem found deep in a
  * part travels up as a `Refusal`, which the door (`parse.ts`) turns back into data; it never gets further.
  */
-import type { Facts } from '../../shared/findings/finding.ts';
+import type { FindingFacts } from '../../shared/findings/finding.ts';
 
 export type ProblemCode =
   | 'workbook.unreadable'
@@ -13,19 +13,19 @@ export type ProblemCode =
   | 'workbook.not-a-workbook'
   | 'workbook.locked';
 
-export type Problem = { readonly code: ProblemCode; readonly facts: Facts };
+export type Problem = { readonly code: ProblemCode; readonly facts: FindingFacts };
 
 export class Refusal extends Error {
   readonly problem: Problem;
 
-  constructor(code: ProblemCode, facts: Facts) {
+  constructor(code: ProblemCode, facts: FindingFacts) {
     super(code);
     this.problem = { code, facts };
   }
 }
 
 /** The bytes contradict themselves or the format; `reason` is a word for the log and the wording. */
-export function damaged(reason: string, facts: Facts = {}): Refusal {
+export function damaged(reason: string, facts: FindingFacts = {}): Refusal {
   return new Refusal('workbook.unreadable', { reason, ...facts });
 }
 

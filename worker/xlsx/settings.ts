@@ -1,13 +1,9 @@
-/**
- * Our own settings, a custom XML part of the workbook. It is known by the namespace of its root and by
- * nothing else: Excel renames and reorders such parts. The text is handed on unread.
- */
+/** Our own settings, a custom XML part of the workbook. The text is handed on unread. */
+import { settingsNamespace } from '../../shared/workbook/settings-xml.ts';
 import type { Package, Relationship } from './package.ts';
 import { Refusal } from './problem.ts';
 import { toUtf8 } from './utf8.ts';
 import { Xml } from './xml.ts';
-
-export const settingsNamespace = 'urn:avustuskirja:settings:1';
 
 /** The part's text; undefined when the workbook carries none. */
 export function readSettings(pkg: Package, bonds: readonly Relationship[]): string | undefined {

@@ -2,6 +2,7 @@
 import type { Allocation, PotResult } from '../../../shared/allocation/result.ts';
 import type { GrantTrace } from '../../../shared/allocation/trace.ts';
 import type { Application, Assessment, Round, Source } from '../../../shared/assessment.ts';
+import { compareText } from '../../../shared/compare-text.ts';
 import { explainRound } from '../../../shared/report/explanations.ts';
 import { yearRecords } from '../../../shared/report/year-records.ts';
 import type { Scheme } from '../../../shared/rulebook/schema/allocation.ts';
@@ -68,7 +69,6 @@ export function listed(
 }
 
 const nameOf = (a: Application) => (a.name ?? '\uffff').toLowerCase();
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The cell of a sum in the application's own row, when its sheet has the column. */
 export function cellOf({ facts }: Application, field: 'applied' | 'proposal'): string | undefined {

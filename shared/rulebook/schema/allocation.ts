@@ -69,7 +69,6 @@ export const pot = z.strictObject({
   ...cited,
 });
 
-export type Pot = z.infer<typeof pot>;
 export type AllocationRule = z.infer<typeof allocationRule>;
 export type ProportionalRule = z.infer<typeof proportional>;
 export type FixedPointValueRule = z.infer<typeof fixedPointValue>;

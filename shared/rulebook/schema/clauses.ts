@@ -19,5 +19,3 @@ const clause = z.strictObject({
 });
 
 export const clauses = z.record(clauseId, clause);
-
-export type Clause = z.infer<typeof clause>;

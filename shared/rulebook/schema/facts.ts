@@ -25,5 +25,3 @@ export const ownFact = z.strictObject({
   /** Header phrases, written as in `workbook/words/field-words.ts`. */
   words,
 });
-
-export type OwnFact = z.infer<typeof ownFact>;

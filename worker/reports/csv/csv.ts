@@ -2,6 +2,8 @@
  * A table as the CSV that Finnish Excel opens with a double click: UTF-8 with its mark, semicolons, decimal
  * commas, CRLF. Text that would become a formula gets an apostrophe in front; numbers stay numbers.
  */
+
+import { plainEuros } from '../../../shared/money/cents.ts';
 import type { CellTexts } from '../../../shared/report/cell-texts.ts';
 import type { Table } from '../../../shared/report/table.ts';
 import type { Wording } from '../../../shared/report/wording.ts';
@@ -15,17 +17,10 @@ export function* csvOf({ columns, rows }: Table, texts: CellTexts, wording: Word
     const fields = columns.map(({ type }, at) => {
       const value = row[at];
       if (typeof value !== 'number') return field(texts[index]?.[at] ?? '');
-      return type === 'money' ? euros(value) : String(value).replace('.', ',');
+      return type === 'money' ? plainEuros(value, ',') : String(value).replace('.', ',');
     });
     yield `${fields.join(';')}\r\n`;
   }
-}
-
-/** `1234,50`, without the mark of thousands that a spreadsheet would not take for a number. */
-function euros(cents: number): string {
-  const size = Math.abs(cents);
-  const text = `${Math.floor(size / 100)},${String(size % 100).padStart(2, '0')}`;
-  return cents < 0 ? `-${text}` : text;
 }
 
 function field(text: string): string {

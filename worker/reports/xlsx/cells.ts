@@ -3,7 +3,8 @@
  * become a formula or a link, and where it looks like one it keeps its leading apostrophe when somebody edits it.
  */
 import type { Format, Worksheet } from 'wasm-xlsxwriter/nodejs';
-import { type Day, dayFromIso, daysBetween } from '../../../shared/calendar/day.ts';
+import { dayFromIso } from '../../../shared/calendar/day.ts';
+import { serialFromDay } from '../../../shared/calendar/serial.ts';
 import type { Column, Value } from '../../../shared/report/table.ts';
 import { looksLikeFormula, plainText } from '../plain-text.ts';
 import type { Formats } from './formats.ts';
@@ -32,7 +33,8 @@ export function writeBody(
   const cells = values.map((value, index) => {
     if (value === null) return '';
     if (typeof value === 'number') return inCell(value, type);
-    const serial = type === 'day' && typeof value === 'string' ? serialOf(value) : undefined;
+    const day = type === 'day' && typeof value === 'string' ? dayFromIso(value) : undefined;
+    const serial = day && serialFromDay(day, false);
     if (serial !== undefined) return serial;
     const text = plainText(texts[index] ?? '').slice(0, longestText);
     const format = looksLikeFormula(text) ? formats.quoted : ofText;
@@ -49,13 +51,6 @@ const isText = (type: Column['type']) => ['text', 'longText', 'source', 'finding
 
 /** Cents become euros here and nowhere else. */
 const inCell = (value: number, type: Column['type']) => (type === 'money' ? value / 100 : value);
-
-/** Excel counts days from the end of 1899, and wrongly before March of 1900: what is older stays text. */
-function serialOf(text: string): number | undefined {
-  const day = dayFromIso(text);
-  const serial = day ? daysBetween('1899-12-30' as Day, day) : 0;
-  return serial > 60 ? serial : undefined;
-}
 
 export function writeNumber(
   sheet: Worksheet,

@@ -1,21 +1,22 @@
 /** One organisation twice in a round, on its own or as a partner (T2). Every row of it is named. */
-import { organisationKey, partnerKeys } from '../applications/identity.ts';
-import { fieldFinding } from '../applications/subject.ts';
+
 import type { Source } from '../assessment.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Facts } from '../workbook/fact.ts';
+import { organisationKey, partnerKeys } from './identity.ts';
+import { fieldFinding } from './subject.ts';
 
-export type Applicant = { readonly sheet: string; readonly source: Source; readonly facts: Facts };
+export type ApplicationRow = { readonly sheet: string; readonly source: Source; readonly facts: Facts };
 
 /** Rows that a sentence can name; where there are more of them, it says how many are left. */
 const most = 10;
 
 export function duplicateFindings(
-  applicants: readonly Applicant[],
+  applicants: readonly ApplicationRow[],
   citation: string | undefined,
-): ReadonlyMap<Applicant, Finding> {
-  const met = new Map<string, Applicant[]>();
-  const meet = (key: string, applicant: Applicant) => {
+): ReadonlyMap<ApplicationRow, Finding> {
+  const met = new Map<string, ApplicationRow[]>();
+  const meet = (key: string, applicant: ApplicationRow) => {
     const same = met.get(key);
     if (same) same.push(applicant);
     else met.set(key, [applicant]);
@@ -27,7 +28,7 @@ export function duplicateFindings(
     if (partners.length === 0) continue;
     for (const key of new Set(partners)) if (key !== own) meet(key, applicant);
   }
-  const found = new Map<Applicant, Finding>();
+  const found = new Map<ApplicationRow, Finding>();
   for (const same of met.values()) {
     if (same.length === 1) continue;
     const others = same.length - 1;
@@ -45,7 +46,7 @@ export function duplicateFindings(
   return found;
 }
 
-const placeOf = ({ source }: Applicant) => `${source.sheet}!${source.cell}`;
+const placeOf = ({ source }: ApplicationRow) => `${source.sheet}!${source.cell}`;
 
-const fieldOf = ({ facts }: Applicant) =>
+const fieldOf = ({ facts }: ApplicationRow) =>
   facts.registerNumber?.state === 'known' ? 'registerNumber' : 'name';
