@@ -1,6 +1,7 @@
 /** The records that need no points: decisions, projects, appropriations, transfers, rooms, sponsorships. */
 import { organisationKey } from './applications/identity.ts';
 import { inputFindings } from './applications/inputs.ts';
+import { fieldFinding } from './applications/subject.ts';
 import type {
   Appropriation,
   AssessedRecord,
@@ -20,6 +21,7 @@ import { groupBy } from './group-by.ts';
 import type { Item } from './item.ts';
 import type { AssessOptions } from './options.ts';
 import { judgeProject } from './projects/judge-project.ts';
+import { unmappedRegisterColumns } from './register-columns.ts';
 import { bookOfYear, latestBook } from './rulebook/find.ts';
 import type { Rulebook } from './rulebook/schema.ts';
 import { type Facts, known, knownDay } from './workbook/fact.ts';
@@ -47,9 +49,13 @@ export function assessRegisters(items: readonly Item[], options: AssessOptions):
   }
   for (const [item, record] of bookings(items, options)) records.set(item, record);
   for (const [item, record] of decisions(items, options)) records.set(item, record);
-  for (const sheet of new Set(items.filter((i) => i.kind === 'decision').map((i) => i.sheetReading))) {
-    sheetFindings.set(sheet, unmappedDecisionColumns(sheet, options));
-  }
+  for (const sheet of new Set(items.map((i) => i.sheetReading)))
+    sheetFindings.set(
+      sheet,
+      sheet.kind === 'decision'
+        ? unmappedDecisionColumns(sheet, options)
+        : unmappedRegisterColumns(sheet, sheet.year ?? options.year ?? null, newest),
+    );
   const all = [...records.values()];
   return {
     records,
@@ -81,17 +87,27 @@ const inputs = (item: Item, fields: readonly string[]) =>
     item.reconciled.findings,
   );
 
+/** What may be blank, and is said where something stands there that cannot be read. */
+const written = ({ sheet, facts }: Item, fields: readonly string[]) =>
+  fields.flatMap((field) => {
+    const fact = facts[field];
+    return fact?.state === 'unknown' && fact.why === 'missing'
+      ? nothingFound
+      : inputFindings({ sheet, facts }, field, undefined);
+  });
+
 function appropriation(item: Item): Appropriation {
   const { facts } = item;
   const call = known<Period>(facts, 'callPeriod');
   return {
     kind: 'appropriation',
     year: known<number>(facts, 'year') ?? item.year,
+    grantKind: grantKindNamed(known<string>(facts, 'grantKind') ?? ''),
     amountCents: known<number>(facts, 'amount') ?? null,
     opens: dayOf(facts, 'opens') ?? call?.start ?? null,
     deadline: dayOf(facts, 'deadline') ?? call?.end ?? null,
     decision: known<string>(facts, 'decision') ?? null,
-    findings: inputs(item, ['year', 'amount']),
+    findings: joined(inputs(item, ['year', 'amount']), written(item, ['opens', 'deadline', 'callPeriod'])),
     ...base(item),
   };
 }
@@ -110,9 +126,19 @@ function transfer(item: Item): Transfer {
     amountCents: known<number>(facts, 'amount') ?? null,
     day: dayOf(facts, 'day'),
     decision: known<string>(facts, 'decision') ?? null,
-    findings: inputs(item, ['from', 'to', 'amount']),
+    findings: joined(
+      joined(inputs(item, ['from', 'to', 'amount']), written(item, ['day'])),
+      nameless(item, fromText, toText),
+    ),
     ...base(item),
   };
+}
+
+/** Money moves from a grant or to one (T6): where neither end names a kind, what was moved is unclear. */
+function nameless({ sheet, facts }: Item, ...ends: readonly (string | null)[]): readonly Finding[] {
+  const [from] = ends;
+  if (!from || ends.some((end) => end === null || grantKindNamed(end))) return nothingFound;
+  return [fieldFinding({ sheet, facts }, 'input.ambiguous', 'from', undefined, { text: from })];
 }
 
 function project(item: Item, book: Rulebook | undefined): ProjectRecord {

@@ -100,6 +100,8 @@ export type ProjectRecord = Base & {
 export type Appropriation = Base & {
   readonly kind: 'appropriation';
   readonly year: number | null;
+  /** The row states the part of this kind, not the whole. */
+  readonly grantKind: GrantKind | null;
   readonly amountCents: number | null;
   readonly opens: Day | null;
   readonly deadline: Day | null;

@@ -3,7 +3,8 @@
  * another way than the entries, and are kept beside them; whoever re-adds the ledger later compares the
  * two. A year that nothing is said of must come to nothing.
  */
-import type { Assessment } from '../assessment.ts';
+import type { Appropriation, Assessment } from '../assessment.ts';
+import { yearAppropriations } from '../rounds/year-appropriations.ts';
 import { type Figures, withoutZeros, yearFigures, yearsOf } from './balances.ts';
 import type { LedgerEntry } from './entry.ts';
 import { eachCounted } from './postings.ts';
@@ -56,12 +57,14 @@ const potOrOther = (kind: string | null) => (kind ? `pot.${kind}` : 'otherActivi
 
 /** One appropriation a year; a second row for the same year is a finding, not more money. */
 function appropriations(assessment: Assessment): ReadonlyMap<number, number> {
-  const sums = new Map(assessment.rounds.map((r) => [r.year, r.appropriationCents]));
+  const registered: Appropriation[] = [];
   eachCounted(assessment, (record) => {
-    if (record.kind !== 'appropriation' || record.year === null || record.amountCents === null) return;
-    if (!sums.has(record.year)) sums.set(record.year, record.amountCents);
+    if (record.kind === 'appropriation') registered.push(record);
   });
-  return sums;
+  return new Map([
+    ...[...yearAppropriations(registered)].map(([year, { amountCents }]) => [year, amountCents] as const),
+    ...assessment.rounds.map((r) => [r.year, r.appropriationCents] as const),
+  ]);
 }
 
 export function failedAssertions(

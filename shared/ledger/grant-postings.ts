@@ -3,6 +3,7 @@
  * transfers (T6). A transfer moves what is left; the shares computed before it stay as they are.
  */
 import type { Application, Appropriation, Round, Transfer } from '../assessment.ts';
+import { yearAppropriations } from '../rounds/year-appropriations.ts';
 import type { GrantKind } from '../rulebook/schema/basics.ts';
 import { account, ofRecipient } from './accounts.ts';
 import { type Draft, firstDayOf, lastDayOf } from './draft.ts';
@@ -17,9 +18,8 @@ export function appropriationPostings(
   registered: readonly Appropriation[],
 ): readonly Draft[] {
   const years = new Map<number, Pick<Draft, 'amountCents' | 'source'>>();
-  for (const { year, amountCents, source } of registered) {
-    if (year !== null && amountCents !== null && !years.has(year)) years.set(year, { amountCents, source });
-  }
+  for (const [year, { amountCents, row }] of yearAppropriations(registered))
+    years.set(year, { amountCents, source: row.source });
   for (const { year, appropriationCents, appropriationSource } of rounds)
     years.set(year, { amountCents: appropriationCents, source: appropriationSource });
   return [...years].map(([year, sum]) => ({

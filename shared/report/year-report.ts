@@ -2,6 +2,7 @@
 import type { Assessment } from '../assessment.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Figures } from '../ledger/balances.ts';
+import { yearAppropriations } from '../rounds/year-appropriations.ts';
 import { bookOfYear } from '../rulebook/find.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
 import { yearAssertions } from './assertions.ts';
@@ -28,7 +29,7 @@ export function buildYearReport(input: YearReportInput): YearReport {
   const records = yearRecords(assessment, year);
   const book = bookOfYear(books, year) ?? null;
   const rounds = assessment.rounds.filter((r) => r.year === year);
-  const stated = records.appropriations.find((a) => a.amountCents !== null);
+  const stated = yearAppropriations(records.appropriations).get(year);
   const appropriationCents = rounds[0]?.appropriationCents ?? stated?.amountCents ?? null;
   const decisions = joinDecisions(records.applications, records.decisions);
   const { transfers } = records;
@@ -40,7 +41,7 @@ export function buildYearReport(input: YearReportInput): YearReport {
     asOf,
     rulebook: book,
     appropriationCents,
-    appropriationSource: rounds[0]?.appropriationSource ?? stated?.source ?? null,
+    appropriationSource: rounds[0]?.appropriationSource ?? stated?.row.source ?? null,
     kinds,
     transfers,
     awards: awardsOf(records.applications, decisions, explanationsOf(records.applications, rounds, book)),

@@ -2,6 +2,7 @@
 import type { Appropriation, Source, Transfer } from '../assessment.ts';
 import type { Day } from '../calendar/day.ts';
 import type { AssessOptions } from '../options.ts';
+import { yearAppropriations } from './year-appropriations.ts';
 
 export type YearBasis = {
   readonly appropriationCents: number | null;
@@ -21,14 +22,15 @@ export function yearBases(
   years: readonly number[],
   options: AssessOptions,
 ): ReadonlyMap<number, YearBasis> {
+  const ofYears = yearAppropriations(appropriations);
   const own = options.year ?? (years.length === 1 ? years[0] : undefined);
   const all = new Set([...years, ...appropriations.flatMap((a) => a.year ?? []), ...(own ? [own] : [])]);
   return new Map(
     [...all].map((year) => {
-      const row = appropriations.find((a) => a.counted && a.year === year && a.amountCents !== null);
+      const { row, amountCents } = ofYears.get(year) ?? {};
       const given = year === own ? options.appropriationCents : undefined;
       const basis: YearBasis = {
-        appropriationCents: given ?? row?.amountCents ?? stated.get(year)?.appropriationCents ?? null,
+        appropriationCents: given ?? amountCents ?? stated.get(year)?.appropriationCents ?? null,
         appropriationSource: given === undefined ? (row?.source ?? null) : null,
         deadline:
           (year === own ? options.deadline : undefined) ??

@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../findings/finding.ts';
 import { address, columnNumber } from './address.ts';
-import { textOf } from './cells.ts';
+import { isYear, textOf } from './cells.ts';
 import type { Fact } from './fact.ts';
 import type { Cell, Row, Sheet } from './grid.ts';
 import type { ColumnMapping, RecordReading, SheetReading } from './reading.ts';
@@ -30,8 +30,24 @@ export function turned(sheet: Sheet): Sheet | undefined {
   const rows = [...columns]
     .sort(([a], [b]) => a - b)
     .map(([row, cells]): Row => ({ row, hidden: false, cells }));
-  return { ...sheet, rows, merges: [], tables: [], hiddenColumns: [] };
+  return { ...sheet, rows: withYearLabel(rows), merges: [], tables: [], hiddenColumns: [] };
 }
+
+/** Years over the columns say what they are themselves: officials leave the corner beside them blank. */
+function withYearLabel(rows: readonly Row[]): readonly Row[] {
+  const [labels, ...values] = rows;
+  if (!labels) return rows;
+  const taken = new Set(labels.cells.map((c) => c.column));
+  const years = values.flatMap(({ cells }) => cells.filter((c) => !taken.has(c.column)));
+  const [column] = new Set(years.map((c) => c.column));
+  const isLabelled = column !== undefined && years.length === values.length;
+  if (!isLabelled || years.some((c) => c.column !== column || !saysYear(c))) return rows;
+  const label: Cell = { column, content: { type: 'text', value: 'Vuosi' } };
+  const cells = [...labels.cells, label].sort((a, b) => a.column - b.column);
+  return [{ ...labels, cells }, ...values];
+}
+
+const saysYear = (cell: Cell) => isYear(cell) || /^(?:19|20)\d\d$/.test(textOf(cell));
 
 /** The titles of such a list. */
 export function loneTexts({ rows }: Sheet): readonly string[] {

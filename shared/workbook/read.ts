@@ -21,6 +21,7 @@ import type { ColumnMapping, RecordKind, RecordReading, SheetReading, WorkbookRe
 import { factHeaders } from './result-columns.ts';
 import { noSettings, parseSettings, type Settings, type SheetSettings, sheetSettings } from './settings.ts';
 import { lostSheets, settledFindings } from './settled-findings.ts';
+import { speaksOfGrants } from './speaks-of-grants.ts';
 import { withTitleScale } from './title-scale.ts';
 import { deadlineOf, departmentOf, roundYear, yearIn, yearOfDates } from './titles.ts';
 
@@ -85,7 +86,11 @@ function readSheet(
   const forced = chosen && forcedTable(sheet, chosen, context.kinds, grid.date1904, results);
   if (chosen && !forced)
     notes.push(finding('sheet.header-missing', { sheet: sheet.name }, { kind: chosen.kind }));
-  const tables = forced ? [forced] : findTables(sheet, names, context.kinds, grid.date1904, results);
+  const tables = forced
+    ? [forced]
+    : findTables(sheet, names, context.kinds, grid.date1904, results).filter((table) =>
+        speaksOfGrants(sheet, stem, table),
+      );
   if (tables.length === 0) {
     const across = turned(sheet);
     const lists = across ? findTables(across, names, runAcross(context.kinds), grid.date1904) : [];

@@ -46,8 +46,9 @@ const label =
 const board =
   '(?:(?:\\p{L}*(?:ltk|lautakun\\p{L}+|lautakunta|jaosto|hallitus|valtuusto)|kh|kv|khall|nämnd\\p{L}*|\\p{L}+nämnden|board)[.:]? )?';
 const section = '(?:[ ,;/]*§ ?\\d+)?';
+/** `klo 15`, `15.00`, `3 pm`; of `klo 17–19` the beginning. */
 const clock =
-  '(?:,? ?(?:(?:t|klo|kl|kello|at)\\.?:? ?|(?=\\d{1,2}[.:]\\d{2}))(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2})(?:[.:]\\d{2}(?:[.,]\\d+)?)?)? ?(?<zone>z|[+-]\\d{2}:?\\d{2})?)?';
+  '(?:,? ?(?:(?<mark>t|klo|kl|kello|at)\\.?:? ?|(?=\\d{1,2}[.:]\\d{2}|\\d{1,2} ?[ap]m))(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2})(?:[.:]\\d{2}(?:[.,]\\d+)?)?)? ?(?<half>[ap]m)?(?<zone>z|[+-]\\d{2}:?\\d{2})?(?: ?[-–—] ?\\d{1,2}(?:[.:]\\d{2})?(?![\\d.:]))?)?';
 const remark = '(?:[ ,;/]*(?<remark>[(\\p{L}][^\\d]*))?[.,;*]*';
 
 const shapes = [
@@ -89,7 +90,9 @@ function fromParts(parts: Record<string, string>): Reading<DayAndTime> {
   if (time === 'invalid') return unknown.unreadable;
   // Universal time is two or three hours behind the clock here: late in the evening the day itself is unsure.
   if (parts.zone === 'z') return Number(parts.hour) < 21 ? dateOf(parts) : unknown.ambiguous;
-  if (parts.zone && !/^\+0[23]/.test(parts.zone)) return unknown.ambiguous;
+  // `17:00-19:00` is no zone but the end of a span.
+  const spans = parts.mark !== 't' && parts.zone?.startsWith('-');
+  if (parts.zone && !spans && !/^\+0[23]/.test(parts.zone)) return unknown.ambiguous;
   return dateOf(parts, time);
 }
 
@@ -118,5 +121,11 @@ function timeOf(parts: Record<string, string>): string | undefined {
   const minute = parts.minute ?? '00';
   const endOfDay = parts.hour === '24' && minute === '00';
   if ((Number(parts.hour) > 23 && !endOfDay) || Number(minute) > 59) return 'invalid';
+  if (parts.half) return ofHalf(Number(parts.hour), minute, parts.half);
   return `${parts.hour.padStart(2, '0')}:${minute}`;
+}
+
+function ofHalf(hour: number, minute: string, half: string): string {
+  if (hour < 1 || hour > 12) return 'invalid';
+  return `${String((hour % 12) + (half === 'pm' ? 12 : 0)).padStart(2, '0')}:${minute}`;
 }

@@ -49,7 +49,9 @@ const connecting = new Set(
 );
 const enclosing = new Set('välisenä välillä väli mellan between'.split(' '));
 const open = new Set(
-  'alkaen saakka asti lähtien toistaiseksi jälkeen från from since sedan until till tillsvidare'.split(' '),
+  'alkaen saakka asti mennessä lähtien toistaiseksi jälkeen från from since sedan until till tillsvidare'.split(
+    ' ',
+  ),
 );
 const neutral = new Set(
   'aikana ajalla ajalle ajaksi aika toiminta hankkeen kesto vuosi vuonna vuosina vuosille vuodet vuosien v ja den år året åren under tiden perioden period och fr m t year years the and of during'.split(
@@ -91,6 +93,7 @@ const shapes = [
   `(?<name>${monthPattern})(?!\\p{L})(?: ${year})?`,
   `(?<m>\\d{1,2})[./] ?${year}`,
   '(?<d>\\d{1,2})\\. ?(?<m>\\d{1,2})\\.(?!\\d)',
+  '(?<d>\\d{1,2})\\.(?<m>\\d{1,2})(?= ?[-–—] ?\\d{1,2}\\.)',
   '(?<d>\\d{1,2})\\.(?= ?[-–—])',
   year,
   '(?<=\\d{4} ?[-–—] ?)(?<yy>\\d{2})(?!\\d)',

@@ -1,5 +1,6 @@
 /** Columns of the small lists: appropriations (T4), transfers (T6), room bookings (T30), sponsorships (T31). */
 import { field } from './field-words.ts';
+import { grantKind } from './grant-kinds.ts';
 import { registerNumber } from './organisation.ts';
 
 const year = field(
@@ -21,13 +22,18 @@ const decisionText = field(
 
 export const appropriationFields = [
   year,
+  grantKind,
   field(
     'amount',
     'money',
     [
-      'maararaha',
+      'maararaha !lisamaarar',
       'avustusmaararaha',
-      'maararaha euro',
+      'maararaha euro !lisamaarar',
+      'muutettu maararaha',
+      'maararaha muutosten jalkeen',
+      'vahvistettu maararaha',
+      'lopullinen maararaha',
       'avustukset talousarvio',
       'budjetoitu',
       'avustusraha',
@@ -38,8 +44,8 @@ export const appropriationFields = [
       'jaettavana',
       'kaytettavissa oleva',
     ],
-    ['anslag', 'bidragsanslag', 'budgeterat'],
-    ['appropriation', 'grant appropriation', 'budgeted'],
+    ['anslag !tillagg', 'bidragsanslag', 'budgeterat', 'andrat anslag'],
+    ['appropriation !supplement', 'grant appropriation', 'budgeted', 'revised appropriation'],
     3,
   ),
   field(
@@ -123,6 +129,11 @@ export const transferFields = [
       'mista siirretaan',
       'kohteesta',
       'siirretaan kohteesta',
+      'siirretaan avustuksesta',
+      'siirretaan maararahasta',
+      'siirretaan momentilta',
+      'avustuksesta=',
+      'maararahasta=',
       'lahde=',
       'luovuttava',
     ],
@@ -139,6 +150,11 @@ export const transferFields = [
       'mihin siirretaan',
       'kohteeseen',
       'siirretaan kohteeseen',
+      'siirretaan avustukseen',
+      'siirretaan maararahaan',
+      'siirretaan momentille',
+      'avustukseen=',
+      'maararahaan=',
       'kohde=',
       'vastaanottava',
     ],
