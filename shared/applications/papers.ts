@@ -92,8 +92,7 @@ function stateByLack(lacking: Fact, key: string): FoundState {
   const field = 'missingAttachmentList';
   if (lacking.state === 'unknown') return lacking.why === 'missing' ? given : { state: 'notKnown', field };
   const named = (lacking.value as Listing).states[key];
-  if (named === undefined) return given;
-  return { state: named === 'given' ? 'missing' : named, field };
+  return named === undefined || named === 'given' ? given : { state: named, field };
 }
 
 const stateOfUnknown = (fact: Fact): AttachmentState =>
@@ -108,14 +107,11 @@ function isStated(fact: Fact): boolean {
 
 /** Words in a list of attachments that name none of them: somebody should read the cell. */
 function unknownPieces(subject: Subject): readonly Finding[] {
-  const listed = subject.facts.attachmentList;
-  if (listed?.state !== 'known') return nothingFound;
-  const pieces = (listed.value as Listing).unknownPieces;
-  return pieces.length === 0
-    ? nothingFound
-    : [
-        fieldFinding(subject, 'attachment.unreadable', 'attachmentList', undefined, {
-          pieces: pieces.map((p) => p.slice(0, 40)),
-        }),
-      ];
+  return ['attachmentList', 'missingAttachmentList'].flatMap((field) => {
+    const listed = subject.facts[field];
+    const pieces = listed?.state === 'known' ? (listed.value as Listing).unknownPieces : [];
+    if (pieces.length === 0) return nothingFound;
+    const facts = { pieces: pieces.map((p) => p.slice(0, 40)) };
+    return [fieldFinding(subject, 'attachment.unreadable', field, undefined, facts)];
+  });
 }

@@ -18,7 +18,10 @@ const anyWords: ReadonlySet<FieldType> = new Set([
   'present',
   'attachment',
   'attachmentList',
+  'lack',
+  'lackList',
   'yesNo',
+  'denial',
   'funding',
   'serviceMode',
 ]);

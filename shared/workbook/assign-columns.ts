@@ -5,6 +5,7 @@
  */
 import { groupBy } from '../group-by.ts';
 import { columnName } from './address.ts';
+import { senseOf } from './header-sense.ts';
 import type { Header } from './headers.ts';
 import {
   type CompiledField,
@@ -80,6 +81,7 @@ export function assignColumns(headers: readonly PreparedHeader[], fields: Compil
       evidence: c.evidence,
       score: Math.round(c.score * 100) / 100,
       ...scaleIn(c.header),
+      ...senseOf(c.header),
     }));
   return { mappings, ties };
 }

@@ -1,6 +1,7 @@
 /** The columns as the official has settled them: a choice stands over what the words suggest. */
 import { columnName, columnNumber } from './address.ts';
 import { scaleIn } from './assign-columns.ts';
+import { senseOf } from './header-sense.ts';
 import { fold } from './header-text.ts';
 import type { Header } from './headers.ts';
 import type { ColumnMapping } from './reading.ts';
@@ -32,6 +33,7 @@ export function withChoices(
         evidence: 'settings',
         score: 1,
         ...scaleIn(header),
+        ...senseOf(header),
       });
   }
   return [...mappings.filter((m) => !columns.has(m.column) && !chosen.has(m.field)), ...chosen.values()].sort(

@@ -34,6 +34,12 @@ export type FieldValues = {
     readonly states: Readonly<Record<string, AttachmentState>>;
     readonly unknownPieces: readonly string[];
   };
+  /** Of an attachment, by marks of what is missing. */
+  lack: AttachmentState;
+  /** The attachments that are missing, in one list. */
+  lackList: FieldValues['attachmentList'];
+  /** Under a header that denies: a yes to `Ei avustusta`. */
+  denial: boolean;
   cityShare: { readonly whole?: number; readonly byYear?: Readonly<Record<string, number>> };
   funding: {
     readonly externalCents?: number;

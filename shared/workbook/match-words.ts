@@ -211,7 +211,7 @@ export function matchHeader(prepared: PreparedHeader, field: CompiledField): Mat
   if (!canHold(prepared, field)) return none;
   let best = none;
   // What stands under `Liitteet` is one of them, never their list.
-  const alone = field.words.type === 'attachmentList';
+  const alone = field.words.type === 'attachmentList' || field.words.type === 'lackList';
   const all = alone ? prepared.own : prepared.all;
   for (const phrase of field.phrases) {
     if (!mayStand(prepared.starts, phrase)) continue;

@@ -11,6 +11,7 @@ import { readCount } from './values/read-count.ts';
 import { readDay } from './values/read-day.ts';
 import { readDone } from './values/read-done.ts';
 import { readFunding } from './values/read-funding.ts';
+import { readLack, readLackList } from './values/read-lack.ts';
 import { readMoney } from './values/read-money.ts';
 import { readPeriod } from './values/read-period.ts';
 import { readPoints } from './values/read-points.ts';
@@ -19,7 +20,7 @@ import { readShare } from './values/read-share.ts';
 import { readStaff } from './values/read-staff.ts';
 import { readPresent, readText } from './values/read-text.ts';
 import { readYear } from './values/read-year.ts';
-import { readYesNo } from './values/read-yes-no.ts';
+import { readDenial, readYesNo } from './values/read-yes-no.ts';
 
 type Reader<T> = (content: CellContent | undefined, date1904: boolean, hasLink: boolean) => Reading<T>;
 
@@ -41,6 +42,9 @@ const readers: { readonly [T in FieldType]: Reader<FieldValues[T]> } = {
   serviceMode: readServiceMode,
   attachment: (content, _date1904, hasLink) => readAttachment(content, hasLink),
   attachmentList: readAttachmentList,
+  lack: readLack,
+  lackList: readLackList,
+  denial: readDenial,
   cityShare: readShare,
   funding: readFunding,
 };
@@ -65,7 +69,15 @@ const quotedLength = 40;
 
 /** A figure, a day or a yes lies in far shorter texts than prose, which these types may hold. */
 const longestValue = 2000;
-const prose: ReadonlySet<FieldType> = new Set(['text', 'present', 'funding', 'attachment', 'attachmentList']);
+const prose: ReadonlySet<FieldType> = new Set([
+  'text',
+  'present',
+  'funding',
+  'attachment',
+  'attachmentList',
+  'lack',
+  'lackList',
+]);
 const tooLong = { state: 'unknown', why: 'unreadable' } as const;
 
 export function readCell(

@@ -8,6 +8,7 @@ import type { Fact, Facts, FieldType } from './fact.ts';
 import { fieldTypeOf } from './field-type.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Cell, Row, Sheet } from './grid.ts';
+import { typeInSense } from './header-sense.ts';
 import { ownColumns } from './own-columns.ts';
 import { readCell } from './read-cell.ts';
 import type { ColumnMapping, RecordReading } from './reading.ts';
@@ -202,8 +203,13 @@ function sectionFact(row: Row): Fact {
 }
 
 function columnsOf({ kind }: FoundTable, mappings: readonly ColumnMapping[]): readonly Column[] {
+<<<<<<< HEAD
   return mappings.map(({ field, column, scale, header }) => {
     const type = fieldTypeOf(kind, field);
+=======
+  return mappings.map(({ field, column, scale, sense }) => {
+    const type = typeInSense(fieldTypeOf(kind, field), sense);
+>>>>>>> 44e221f (wip)
     const counted = (type === 'money' || type === 'cityShare') && scale !== undefined;
     const ofWhole = kind.fields.some((f) => f.yearly && f.field === field);
     return {

@@ -33,6 +33,8 @@ export type ColumnMapping = {
   readonly score: number;
   /** Of a sum counted in thousands or millions by its header or a text above the table: how many euros one is. */
   readonly scale?: number;
+  /** A mark says that a paper is missing, or denies what the field asks: by the words of the header. */
+  readonly sense?: 'lack' | 'denial';
 };
 
 export type RecordReading = {

@@ -30,32 +30,36 @@ export function readAttachmentList(content: CellContent | undefined): Reading<At
     case 'number':
       return unknown.unreadable;
     case 'boolean':
-      return knownAs(content.value ? everything('given') : { states: {}, unknownPieces: [] });
+      return content.value ? knownAs(everything('given')) : nothingListed;
     case 'text':
-      return fromText(content.value);
+      return attachmentListIn(content.value, 'given');
   }
 }
 
-function fromText(text: string): Reading<AttachmentList> {
+export const nothingListed: Reading<AttachmentList> = knownAs({ states: {}, unknownPieces: [] });
+
+/** @param unsaid what it means to be named with no word beside it */
+export function attachmentListIn(text: string, unsaid: 'given' | 'missing'): Reading<AttachmentList> {
   if (isBlank(plainText(text))) return unknown.missing;
   // Line breaks divide the list, so they are kept from becoming spaces.
   let lower = plainText(text.replace(/[\r\n•·●▪]+/g, ';')).toLowerCase();
   for (const [phrase, plainer] of attachmentPhrases) lower = lower.replaceAll(phrase, plainer);
   const all = listOfAll.exec(lower);
-  if (all) return fromAll(lower.slice(all[0].length));
+  if (all) return fromAll(lower.slice(all[0].length), unsaid);
   const { names } = attachmentsNamed(lower);
-  return names.length === 0 ? fromRemark(lower) : knownAs(fromList(lower, 'given'));
+  return names.length === 0 ? fromRemark(lower) : knownAs(fromList(lower, unsaid));
 }
 
 const listOfAll = new RegExp(`^(?:${allWords})(?!\\p{L})`, 'u');
 const exception = new RegExp(`(?<!\\p{L})(?:${exceptWords})(?!\\p{L}):?`, 'u');
 
 /** `kaikki toimitettu`, `kaikki paitsi talousarvio (tulossa)`: the words after "all", then what is excepted. */
-function fromAll(rest: string): Reading<AttachmentList> {
+function fromAll(rest: string, unsaid: 'given' | 'missing'): Reading<AttachmentList> {
   const except = exception.exec(rest);
-  const all = everything(attachmentState(rest.slice(0, except?.index).trim()) ?? 'given');
+  const all = everything(attachmentState(rest.slice(0, except?.index).trim()) ?? unsaid);
   if (!except) return knownAs(all);
-  const excepted = fromList(rest.slice(except.index + except[0].length).replace(/\)$/, ''), 'missing');
+  const other = unsaid === 'given' ? 'missing' : 'given';
+  const excepted = fromList(rest.slice(except.index + except[0].length).replace(/\)$/, ''), other);
   if (Object.keys(excepted.states).length === 0) return unknown.unreadable;
   return knownAs({ states: { ...all.states, ...excepted.states }, unknownPieces: excepted.unknownPieces });
 }
@@ -64,8 +68,7 @@ function fromAll(rest: string): Reading<AttachmentList> {
 function fromRemark(lower: string): Reading<AttachmentList> {
   const state = attachmentState(lower);
   if (state === undefined || state === 'notKnown') return unknown.unreadable;
-  if (state === 'missing' && /^(?:ei|e|nej|inga|no|none)(?!\p{L})/u.test(lower))
-    return knownAs({ states: {}, unknownPieces: [] });
+  if (state === 'missing' && /^(?:ei|e|nej|inga|no|none)(?!\p{L})/u.test(lower)) return nothingListed;
   return knownAs(everything(state));
 }
 

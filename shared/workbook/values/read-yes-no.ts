@@ -23,6 +23,13 @@ export function readYesNo(content: CellContent | undefined): Reading<boolean> {
   }
 }
 
+/** The answer under a header that denies: a yes to `Ei avustusta` is a no; a no may be either. */
+export function readDenial(content: CellContent | undefined): Reading<boolean> {
+  const read = readYesNo(content);
+  if (read.state === 'unknown') return read;
+  return read.value ? no : unknown.ambiguous;
+}
+
 const yes = knownAs(true);
 const no = knownAs(false);
 

@@ -95,9 +95,17 @@ export const paperFields = [
   ),
   field(
     'missingAttachmentList',
-    'attachmentList',
-    ['puuttuvat liitteet', 'puuttuu', 'puuttuvat', 'puuttuvat asiakirjat'],
-    ['saknade bilagor', 'bilagor som saknas', 'saknas'],
-    ['missing attachments', 'missing'],
+    'lackList',
+    [
+      'puuttuvat liitteet',
+      '=puuttuu !ok= !toimite !saapu !talousarv !toimintas !toimintak !tilinp !vaikut',
+      '=puuttuvat',
+      'mita puuttuu',
+      'hakemuksesta puuttuu',
+      'liitteista puuttuu',
+      'puuttuvat asiakirjat',
+    ],
+    ['saknade bilagor', 'bilagor som saknas', '=saknas'],
+    ['missing attachments', '=missing'],
   ),
 ] as const;

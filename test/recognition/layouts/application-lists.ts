@@ -54,4 +54,83 @@ export const applicationListLayouts: readonly Layout[] = [
       { sheet: 'Hakemukset', kind: 'projectStart', header: 8, year: 2023, records: [9] },
     ],
   },
+  {
+    title: 'applications: a mark under a heading of what is missing',
+    sheets: [
+      {
+        name: 'Kumppanuus 2023',
+        rows: `
+          1: | | | | | | | Puuttuvat liitteet
+          2: Hakija | Haettu € | ${facts} | Tilinpäätös
+          3: Rantalan Nuorisoseura ry | 1000 | 2 | 9 | 1 | 1 | 2500
+          4: Ylikylän Urheilijat ry | 1000 | 2 | 9 | 1 | 1 | 2500 | | x | toimitettu 3.3.
+          5: Harjunpään Martat ry | 1000 | 2 | 9 | 1 | 1 | 2500 | ei puutu | tulossa | ?`,
+        merges: ['H1:J1'],
+      },
+    ],
+    expected: [
+      {
+        sheet: 'Kumppanuus 2023',
+        kind: 'partnership',
+        header: 2,
+        records: [3, 4, 5],
+        facts: {
+          '3 plan': 'given',
+          '3 financialStatement': 'given',
+          '4 plan': 'given',
+          '4 budget': 'missing',
+          '4 financialStatement': 'given',
+          '5 plan': 'given',
+          '5 budget': 'promised',
+          '5 financialStatement': 'notKnown',
+        },
+      },
+    ],
+  },
+  {
+    title: 'applications: marks explained in the header are no marks of what is missing',
+    sheets: [
+      {
+        name: 'Kumppanuus 2023',
+        rows: `
+          1: Hakija | Haettu € | Ryhmät /vko | kk / vuosi | Toimintasuunnitelma (x = ok, - = puuttuu) | Talousarvio toimitettu/puuttuu | Tilinpäätös (x = puuttuu)
+          2: Rantalan Nuorisoseura ry | 1000 | 2 | 9 | x | x | x`,
+      },
+    ],
+    expected: [
+      {
+        sheet: 'Kumppanuus 2023',
+        kind: 'partnership',
+        records: [2],
+        facts: { '2 plan': 'given', '2 budget': 'given', '2 financialStatement': 'missing' },
+      },
+    ],
+  },
+  {
+    title: 'applications: a header that denies what is asked',
+    sheets: [
+      {
+        name: 'Kumppanuus 2023',
+        rows: `
+          1: Hakija | Haettu € | Ryhmät /vko | kk / vuosi | Ei avustusta hyvinvointialueelta samaan toimintaan | Jakaa varoja muille (kyllä/ei) | Ei lainanmaksua tai investointeja
+          2: Rantalan Nuorisoseura ry | 1000 | 2 | 9 | x | kyllä | kyllä
+          3: Ylikylän Urheilijat ry | 1000 | 2 | 9 | ei | ei | `,
+      },
+    ],
+    expected: [
+      {
+        sheet: 'Kumppanuus 2023',
+        kind: 'partnership',
+        records: [2, 3],
+        facts: {
+          '2 doubleFunding': false,
+          '2 redistribution': true,
+          '2 capitalUse': false,
+          '3 doubleFunding': '?ambiguous',
+          '3 redistribution': false,
+          '3 capitalUse': '?missing',
+        },
+      },
+    ],
+  },
 ];
