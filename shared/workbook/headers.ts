@@ -26,11 +26,7 @@ export type Header = {
 export function headersOf(sheet: Sheet, headerRow: number): readonly Header[] {
   const row = rowAt(sheet, headerRow);
   const before = rowAt(sheet, headerRow - 1);
-<<<<<<< HEAD
   const above = before && (canBeHeader(before) || headsColumns(sheet, before, row)) ? before : undefined;
-=======
-  const above = before && (canBeHeader(before) || isHeading(before, row)) ? before : undefined;
->>>>>>> 44e221f (wip)
   const columns = new Set<number>();
   for (const cell of [...(row?.cells ?? []), ...(above?.cells ?? [])]) columns.add(cell.column);
   for (const m of sheet.merges)
@@ -83,7 +79,6 @@ export function canBeHeader(row: Row): boolean {
   return texts.length >= 2 && fits && !numbers;
 }
 
-<<<<<<< HEAD
 /** One heading over some of the columns, or years: no title, for that stands over the first column. */
 function headsColumns(sheet: Sheet, above: Row, row: Row | undefined): boolean {
   const filled = above.cells.filter((c) => !isBlank(c));
@@ -98,18 +93,10 @@ function headsColumns(sheet: Sheet, above: Row, row: Row | undefined): boolean {
         cell.column > first &&
         (isYear(cell) ||
           (textOf(cell) !== '' &&
-            ((merge !== undefined && merge.right > merge.left) || (below && isYear(below)))))
+            ((merge !== undefined && merge.right > merge.left) || !isBlank(below))))
       );
     })
   );
-=======
-/** A lone text is a heading where it stands over a header further right: `Puuttuvat liitteet` over their columns. */
-function isHeading(above: Row, row: Row | undefined): boolean {
-  const [lone, ...others] = above.cells.filter((c) => textOf(c));
-  const first = row?.cells.find((c) => textOf(c));
-  if (!lone || !first || others.length > 0 || above.cells.length > 1) return false;
-  return lone.column > first.column && textOf(cellIn(row, lone.column)) !== '';
->>>>>>> 44e221f (wip)
 }
 
 function headingOver(

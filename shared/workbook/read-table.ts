@@ -203,13 +203,8 @@ function sectionFact(row: Row): Fact {
 }
 
 function columnsOf({ kind }: FoundTable, mappings: readonly ColumnMapping[]): readonly Column[] {
-<<<<<<< HEAD
-  return mappings.map(({ field, column, scale, header }) => {
-    const type = fieldTypeOf(kind, field);
-=======
-  return mappings.map(({ field, column, scale, sense }) => {
+  return mappings.map(({ field, column, scale, sense, header }) => {
     const type = typeInSense(fieldTypeOf(kind, field), sense);
->>>>>>> 44e221f (wip)
     const counted = (type === 'money' || type === 'cityShare') && scale !== undefined;
     const ofWhole = kind.fields.some((f) => f.yearly && f.field === field);
     return {
