@@ -8,9 +8,9 @@ import { type Cents, cents } from './cents.ts';
 export type Split = { readonly shares: Cents[]; readonly rest: Cents };
 
 /**
- * Weights are whole and not negative; equal remainders are served in the order given. What is below one
- * unit is the rest, and with no weight at all the whole total is. A negative total is shared as its
- * mirror image, so that a correction undoes exactly what it corrects.
+ * Weights are whole and not negative; quotas are of the exact total, and equal remainders are served in
+ * the order given. What is below one unit is the rest, and with no weight at all the whole total is. A
+ * negative total is shared as its mirror image, so that a correction undoes exactly what it corrects.
  *
  * @throws RangeError on a weight or unit that cannot be meant.
  */
@@ -31,10 +31,13 @@ export function splitByWeight(total: Cents, weights: readonly number[], unit: Ce
   const remainders = new Float64Array(weights.length);
   let left = units;
   weights.forEach((weight, index) => {
-    const { quotient, remainder } = mulDiv(units, weight, weightSum);
-    shares.push(quotient);
-    remainders[index] = remainder;
-    left -= quotient;
+    const { quotient, remainder } = mulDiv(size, weight, weightSum);
+    const above = quotient % unit;
+    const share = (quotient - above) / unit;
+    shares.push(share);
+    // Tells any two apart as long as the weights together, times the unit, stay below 2^51.
+    remainders[index] = above + remainder / weightSum;
+    left -= share;
   });
   // Whoever has more than the least remainder that is served gets one; those who have just it, in their order.
   const least =
