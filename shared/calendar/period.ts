@@ -19,3 +19,8 @@ export function daysByYear(period: Period): Map<number, number> {
   }
   return days;
 }
+
+export function vaguer(a: Precision, b: Precision): Precision {
+  const order: readonly Precision[] = ['day', 'month', 'year'];
+  return order.indexOf(a) > order.indexOf(b) ? a : b;
+}

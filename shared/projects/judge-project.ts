@@ -5,12 +5,13 @@
 import { inputFindings } from '../applications/inputs.ts';
 import { fieldFinding } from '../applications/subject.ts';
 import type { ProjectRecord } from '../assessment.ts';
-import type { Period } from '../calendar/period.ts';
+import { type Period, vaguer } from '../calendar/period.ts';
 import type { FindingCode } from '../findings/codes.ts';
 import { type Finding, type FindingFacts, nothingFound } from '../findings/finding.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
-import { type Facts, type FieldValues, isWritten, known, knownDay } from '../workbook/fact.ts';
+import { type Facts, type FieldValues, isWritten, known } from '../workbook/fact.ts';
 import { shareByYear } from './by-year.ts';
+import { outsideCents, outsideFields } from './outside-funding.ts';
 import { shareMismatch } from './parts.ts';
 import { atItsYear, yearsMismatch, yearsOf } from './stated-years.ts';
 
@@ -55,7 +56,7 @@ export function judgeProject(row: ProjectSubject): Judged {
     cityShareCents,
     cityShareYear,
     staffYears: known<number>(facts, 'staff') ?? null,
-    externalFundingCents: funding?.externalCents ?? null,
+    externalFundingCents: outsideCents(facts) ?? funding?.externalCents ?? null,
     lead: known<string>(facts, 'lead') ?? null,
     funding: (funding && facts.funding?.text) ?? null,
     summary: known<string>(facts, 'summary') ?? null,
@@ -67,11 +68,18 @@ export function judgeProject(row: ProjectSubject): Judged {
 
 /** One column for the period, or two for its ends. */
 function periodOf(facts: Facts): Period | undefined {
-  const period = known<Period>(facts, 'period');
-  if (period) return period;
-  const start = knownDay(facts, 'start');
-  const end = knownDay(facts, 'end');
-  return start && end && start <= end ? { start, end, precision: 'day' } : undefined;
+  const period = known<Period>(facts, 'period') ?? betweenEdges(facts);
+  const longer = known<FieldValues['edge']>(facts, 'extension');
+  if (!period || !longer || longer.last <= period.end) return period;
+  return { ...period, end: longer.last, precision: vaguer(period.precision, longer.precision) };
+}
+
+function betweenEdges(facts: Facts): Period | undefined {
+  const start = known<FieldValues['edge']>(facts, 'start');
+  const end = known<FieldValues['edge']>(facts, 'end');
+  return start && end && start.day <= end.last
+    ? { start: start.day, end: end.last, precision: vaguer(start.precision, end.precision) }
+    : undefined;
 }
 
 /** The whole budget where only its years are stated: when their columns reach over the period. */
@@ -98,6 +106,9 @@ function findingsOf(
     if (/:\d{4}$/.test(field) && isWritten(facts, field))
       found.push(...inputFindings(subject, field, book?.citations['input.unreadable']));
   const tolerance = book?.projects?.toleranceCents ?? 0;
+  for (const field of outsideFields)
+    if (isWritten(facts, field))
+      found.push(...inputFindings(subject, field, book?.citations['input.unreadable']));
   const mismatch = yearsMismatch(facts, period, tolerance) ?? shareMismatch(facts, totalCents, tolerance);
   if (mismatch) found.push(said(subject, 'project.share.mismatch', mismatch.field, mismatch.facts));
   return found;
@@ -119,11 +130,14 @@ function said(subject: ProjectSubject, code: FindingCode, field: string, facts: 
 
 function periodFindings(subject: ProjectSubject, period: Period | undefined): readonly Finding[] {
   const { facts, book } = subject;
+  const unread = isWritten(facts, 'extension')
+    ? inputFindings(subject, 'extension', undefined)
+    : nothingFound;
   if (period) {
     const { precision, start, end } = period;
-    return precision === 'day'
-      ? nothingFound
-      : [said(subject, 'project.period.imprecise', 'period', { precision, start, end })];
+    if (precision === 'day') return unread;
+    const field = facts.period ? 'period' : 'start';
+    return [...unread, said(subject, 'project.period.imprecise', field, { precision, start, end })];
   }
   const written = periodFields.flatMap((field) =>
     isWritten(facts, field) ? inputFindings(subject, field, book?.citations['input.unreadable']) : [],

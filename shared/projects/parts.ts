@@ -2,7 +2,9 @@
  * Do the funding parts, percentages and sums of a project agree, to the rulebook's tolerance (P5)? A share
  * stated for one year only is never compared with sums of the whole period (P4).
  */
+
 import { type Facts, type FieldValues, known } from '../workbook/fact.ts';
+import { outsideCents, outsideFields } from './outside-funding.ts';
 
 export type Mismatch = { readonly field: string; readonly facts: Record<string, string | number> };
 
@@ -17,6 +19,12 @@ export function shareMismatch(
   if (totalCents === undefined) return undefined;
   if (share !== undefined && share > totalCents + toleranceCents)
     return { field: 'cityShare', facts: { what: 'share-over-total', shareCents: share, totalCents } };
+  const outside = outsideCents(facts);
+  if (outside !== undefined && outside + (share ?? 0) > totalCents + toleranceCents)
+    return {
+      field: outsideFields.find((field) => facts[field]) as string,
+      facts: { what: 'parts', partsCents: outside + (share ?? 0), totalCents },
+    };
   if (!funding) return undefined;
   const { externalCents, municipalCents, externalPercent } = funding;
   if (

@@ -5,6 +5,7 @@
  */
 import { groupBy } from '../group-by.ts';
 import { columnName } from './address.ts';
+import { isSum } from './field-type.ts';
 import { senseOf } from './header-sense.ts';
 import type { Header } from './headers.ts';
 import {
@@ -129,8 +130,7 @@ const isDated = (rank: number) => rank !== ofAll && rank !== ofRound;
 
 function aptness({ holds, sort }: PreparedHeader, { words: { type } }: CompiledField): number {
   if (sort === 'percent') return -1;
-  return (holds === 'euros' && (type === 'money' || type === 'cityShare')) ||
-    (holds === 'day' && type === 'day')
+  return (holds === 'euros' && isSum(type)) || (holds === 'day' && (type === 'day' || type === 'edge'))
     ? 1
     : 0;
 }
@@ -143,8 +143,13 @@ function rank({ year, all }: PreparedHeader, { words }: CompiledField): number {
   return year ?? (all.some((word) => ofAllYears.test(word)) ? ofAll : ofRound);
 }
 
-/** Nothing but their place, or how long they are, tells the two headers apart. */
+/**
+ * Nothing but their place, or how long they are, tells the two headers apart. Of the shares of two payers
+ * (`Tornion osuus`, `Kemin osuus`) the shorter name is not the city's for that.
+ */
 function alike(a: Candidate, b: Candidate): boolean {
+  const payers = a.field.words.type === 'cityShare' && a.evidence === b.evidence && a.score < 0.9;
+  if (payers && a.letters === b.letters && a.apt === b.apt) return true;
   return a.score - b.score < 0.01 && a.apt === b.apt && a.year === b.year && a.exact - b.exact < 0.01;
 }
 

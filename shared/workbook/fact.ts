@@ -4,7 +4,7 @@
  * simply not in the record's facts and is not judged.
  */
 import type { Day } from '../calendar/day.ts';
-import type { Period } from '../calendar/period.ts';
+import type { Period, Precision } from '../calendar/period.ts';
 
 export type AttachmentState = 'given' | 'promised' | 'elsewhere' | 'missing' | 'notKnown';
 
@@ -18,6 +18,8 @@ export type FieldValues = {
   money: number;
   yesNo: boolean;
   day: { readonly day: Day; readonly time?: string };
+  /** The beginning or the end of a project: the first and the last day that the cell can mean. */
+  edge: { readonly day: Day; readonly last: Day; readonly precision: Precision };
   year: number;
   points: number;
   /** Something done or not, with the day where the cell is a date: an agreement, an update, an appeal. */
@@ -46,6 +48,8 @@ export type FieldValues = {
     readonly municipalCents?: number;
     readonly externalPercent?: number;
   };
+  /** What others pay, in a column of its own. */
+  outside: FieldValues['funding'];
 };
 
 export type FieldType = keyof FieldValues;

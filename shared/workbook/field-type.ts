@@ -2,6 +2,11 @@
 import type { FieldType } from './fact.ts';
 import type { KindWords } from './words/kinds.ts';
 
+/** Sums of money, alone or with what a cell says beside them. */
+const sums: ReadonlySet<FieldType> = new Set(['money', 'cityShare', 'outside']);
+
+export const isSum = (type: FieldType): boolean => sums.has(type);
+
 /** `total:2023` and `cityShare:2023` are sums stated for one year; what the town's books no longer name is text. */
 export function fieldTypeOf({ fields }: Pick<KindWords, 'fields'>, field: string): FieldType {
   return fields.find((f) => f.field === field)?.type ?? (/:\d{4}$/.test(field) ? 'money' : 'text');

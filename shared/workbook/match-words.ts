@@ -1,5 +1,6 @@
 /** How well a header fits the words of a field: which phrase stands in it, and how much it explains. */
 import type { FieldType } from './fact.ts';
+import { isSum } from './field-type.ts';
 import { isUnit, type Words, wordsOf } from './header-text.ts';
 import type { Header } from './headers.ts';
 import type { FieldWords } from './words/field-words.ts';
@@ -234,6 +235,7 @@ const notOfDays: ReadonlySet<FieldType> = new Set([
   'money',
   'cityShare',
   'funding',
+  'outside',
   'count',
   'yesNo',
   'staffYears',
@@ -244,14 +246,22 @@ const ofEuros: ReadonlySet<FieldType> = new Set([
   'text',
   'present',
   'funding',
+  'outside',
   'points',
 ]);
 
+/** What came of a budget is not the budget. */
+const afterwards =
+  /^(?:toteuma|toteutun|jaljella|kaytet|kayttamat|maksett|utfall|anvant|aterstar|actual|spent|remaining)/;
+
 /** Points given for a fact, or its share in per cent, stand beside the fact and are not it. */
-function canHold({ sort, year, holds }: PreparedHeader, { words: { type, yearly } }: CompiledField): boolean {
-  if (yearly && year !== undefined) return false;
+function canHold(
+  { sort, year, holds, own }: PreparedHeader,
+  { words: { type, yearly } }: CompiledField,
+): boolean {
+  if (yearly && (year !== undefined || own.some((word) => afterwards.test(word)))) return false;
   if (holds === 'day' && notOfDays.has(type)) return false;
   if (holds === 'euros' && !ofEuros.has(type)) return false;
   if (sort === 'points') return type === 'points' || type === 'present';
-  return sort === 'fact' || (type !== 'money' && type !== 'cityShare' && type !== 'count');
+  return sort === 'fact' || !(isSum(type) || type === 'count');
 }

@@ -10,9 +10,11 @@ import { readAttachmentList } from './values/read-attachment-list.ts';
 import { readCount } from './values/read-count.ts';
 import { readDay } from './values/read-day.ts';
 import { readDone } from './values/read-done.ts';
+import { readEdge } from './values/read-edge.ts';
 import { readFunding } from './values/read-funding.ts';
 import { readLack, readLackList } from './values/read-lack.ts';
 import { readMoney } from './values/read-money.ts';
+import { readOutside } from './values/read-outside.ts';
 import { readPeriod } from './values/read-period.ts';
 import { readPoints } from './values/read-points.ts';
 import { readServiceMode } from './values/read-service-mode.ts';
@@ -47,6 +49,8 @@ const readers: { readonly [T in FieldType]: Reader<FieldValues[T]> } = {
   denial: readDenial,
   cityShare: readShare,
   funding: readFunding,
+  edge: readEdge,
+  outside: readOutside,
 };
 
 /** Their texts are as many as rows; those of the other types are the same few, and some take long to understand. */
@@ -73,6 +77,7 @@ const prose: ReadonlySet<FieldType> = new Set([
   'text',
   'present',
   'funding',
+  'outside',
   'attachment',
   'attachmentList',
   'lack',
@@ -94,7 +99,7 @@ export function readCell(
   if (reading.state === 'known') {
     const { value } = reading;
     // The published list shows the sentence itself (P1, P9).
-    if (type === 'funding')
+    if (type === 'funding' || (type === 'outside' && typeof cell?.content.value === 'string'))
       return { state: 'known', value, cell: place, text: plainText(String(cell?.content.value)) };
     return reading.approximate
       ? { state: 'known', value, approximate: true, cell: place }

@@ -5,7 +5,7 @@ import { address, columnName, columnNumber } from './address.ts';
 import { asidesFrom, type ClassedRow } from './asides.ts';
 import { cellAt, cellIn, isBlank, mergeAt, rowAt, textOf } from './cells.ts';
 import type { Fact, Facts, FieldType } from './fact.ts';
-import { fieldTypeOf } from './field-type.ts';
+import { fieldTypeOf, isSum } from './field-type.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Cell, Row, Sheet } from './grid.ts';
 import { typeInSense } from './header-sense.ts';
@@ -205,7 +205,7 @@ function sectionFact(row: Row): Fact {
 function columnsOf({ kind }: FoundTable, mappings: readonly ColumnMapping[]): readonly Column[] {
   return mappings.map(({ field, column, scale, sense, header }) => {
     const type = typeInSense(fieldTypeOf(kind, field), sense);
-    const counted = (type === 'money' || type === 'cityShare') && scale !== undefined;
+    const counted = isSum(type) && scale !== undefined;
     const ofWhole = kind.fields.some((f) => f.yearly && f.field === field);
     return {
       field,

@@ -3,7 +3,7 @@
  * tells a unit is left as it says. What is read so differs a thousandfold, so it is always named.
  */
 import { type Finding, finding, nothingFound } from '../findings/finding.ts';
-import { fieldTypeOf } from './field-type.ts';
+import { fieldTypeOf, isSum as isSumType } from './field-type.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { ColumnMapping } from './reading.ts';
 import { scaleOfTable } from './values/scale.ts';
@@ -31,6 +31,5 @@ export function withTitleScale(
 }
 
 function isSum({ kind }: FoundTable, field: string): boolean {
-  const type = fieldTypeOf(kind, field);
-  return type === 'money' || type === 'cityShare';
+  return isSumType(fieldTypeOf(kind, field));
 }

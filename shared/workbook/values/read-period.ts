@@ -4,7 +4,7 @@
  * (`1.2.–31.8.2023`). One day alone, or an open end, does not say how long; a season is no span of days.
  */
 import { compare, type Day, day, daysInMonth } from '../../calendar/day.ts';
-import type { Period, Precision } from '../../calendar/period.ts';
+import { type Period, type Precision, vaguer } from '../../calendar/period.ts';
 import type { Reading } from '../fact.ts';
 import type { CellContent } from '../grid.ts';
 import { monthNamed, monthPattern } from './month-names.ts';
@@ -167,9 +167,4 @@ function plausibleDay(y: number, m: number, d: number): Day | undefined {
 function precisionOf(end: End): Precision {
   if (end.d !== undefined) return 'day';
   return end.m === undefined ? 'year' : 'month';
-}
-
-function vaguer(a: Precision, b: Precision): Precision {
-  const order: readonly Precision[] = ['day', 'month', 'year'];
-  return order.indexOf(a) > order.indexOf(b) ? a : b;
 }

@@ -1,6 +1,10 @@
 /** Columns of the list of EU-funded projects: P1–P9. */
 import { field, yearly } from './field-words.ts';
 
+/** A share of any of these is not the city's. */
+const otherPayers =
+  '!eu= !valtio !tue !tuki !muu !muid !osatoteut !partner !kumppan !yksityi !yritys !maakun !liitto !liiton !rahoittaj !rahasto !ulkop !eakr= !esr= !jtf= !interreg !leader= !ely= !okm= !oph= !stm= !akke= !maaseutu';
+
 export const projectFields = [
   field(
     'name',
@@ -34,10 +38,7 @@ export const projectFields = [
     'funding',
     [
       'rahoitus ja ohjelma',
-      'rahoitus !oma !osu',
-      'rahoitus eu valtio',
-      'eu valtio',
-      'eu rahoitus',
+      'rahoitus !oma !osu !yht !muu',
       'ohjelma',
       'ohjelma ja rahoitus',
       'rahoitusohjelma',
@@ -91,7 +92,7 @@ export const projectFields = [
   ),
   field(
     'start',
-    'day',
+    'edge',
     [
       'alkaa',
       'alku=',
@@ -113,7 +114,7 @@ export const projectFields = [
   ),
   field(
     'end',
-    'day',
+    'edge',
     [
       'paattyy',
       'loppu=',
@@ -132,6 +133,49 @@ export const projectFields = [
     ['slutar', 'slutdatum', 'slutdag', 'slut=', 'avslutas'],
     ['end=', 'end date', 'ends='],
     2,
+  ),
+  field(
+    'extension',
+    'edge',
+    ['jatkoaika', 'jatkettu', 'pidennetty', 'uusi paattymis', 'jatkoajan paattymis'],
+    ['forlangning', 'forlangd', 'nytt slutdatum'],
+    ['extension', 'extended', 'new end date'],
+    0,
+  ),
+  field(
+    'externalFunding',
+    'outside',
+    [
+      'ulkopuolinen rahoitus',
+      'ulkopuolinen rahoitusosuus',
+      'ulkop rahoitus',
+      'ulkopuolinen=',
+      'rahoitus eu valtio',
+      'eu valtio',
+      'eu valtio tuki',
+      'myonnetty rahoitus !oma',
+      'myonnetty tuki',
+      'rahoittajan osuus',
+    ],
+    ['extern finansiering', 'extern andel', 'eu stat=', 'beviljat stod', 'beviljad finansiering'],
+    ['external funding', 'eu state', 'awarded funding', 'funding awarded'],
+    0,
+  ),
+  field(
+    'euFunding',
+    'outside',
+    ['eu rahoitus', 'eu rahoitusosuus', 'eu osuus', 'eu tuki', 'eu=', 'eakr osuus', 'esr osuus', 'jtf osuus'],
+    ['eu finansiering', 'eu stod', 'eu andel'],
+    ['eu contribution', 'eu funding', 'eu share', 'eu grant'],
+    0,
+  ),
+  field(
+    'stateFunding',
+    'outside',
+    ['valtion rahoitus', 'valtion rahoitusosuus', 'valtion osuus', 'valtionosuus', 'valtio=', 'valtion tuki'],
+    ['statlig finansiering', 'statens andel', 'statens finansiering', 'stat='],
+    ['state funding', 'state contribution', 'national funding'],
+    0,
   ),
   field(
     'year',
@@ -201,8 +245,8 @@ export const projectFields = [
         'omarahoitus',
         'omarahoitusosuus',
         'omavastuu',
-        'osuus !eu= !valtio !tue !tuki !muu',
-        'rahoitusosuus !eu= !valtio !muu',
+        `osuus ${otherPayers}`,
+        `rahoitusosuus ${otherPayers}`,
         'oma rahoitus',
         'oma osuus',
         'vastinraha',

@@ -157,7 +157,7 @@ export const awkwardLayouts: readonly Layout[] = [
         sheet: 'Hankkeet 2023',
         kind: 'project',
         header: 3,
-        columns: 'A name, B department, C start, D end, E funding, F cityShare, H total, I staff',
+        columns: 'A name, B department, C start, D end, E externalFunding, F cityShare, H total, I staff',
         records: [4, 5],
         facts: { '4 total': 10000000 },
       },

@@ -255,4 +255,108 @@ export const projectLists: readonly ProjectList[] = [
     ],
     records: { 2: { totalCents: 4000000, cityShareCents: 800000, findings: [] } },
   },
+  {
+    title: 'what others pay in columns of their own, whole or in parts',
+    sheets: [
+      {
+        name: 'A',
+        rows: `
+          1: Hanke | Toteutusaika | EU-rahoitus | Valtion rahoitus | Kunnan rahoitus | Yksityinen rahoitus | Rahoitus yhteensä
+          2: Master plan | 1.1.–31.12.2024 | 90000 | 30000 | 24000 | 6000 | 150000
+          3: Kasvuun | 1.1.–31.12.2024 | 90000 | ? | 24000 | 6000 | 150000
+          4: Etsivä | 1.1.–31.12.2024 | 90000 | 30000 | 40000 | | 150000`,
+      },
+      {
+        name: 'B',
+        rows: `
+          1: Hanke | Toteutusaika | Kokonaisbudjetti t€ | EU + valtio, t€ | Kaupunki, t€ | Rahoittaja
+          2: Silver | 1.1.–31.12.2024 | 62,5 | 50 | 12,5 | EAKR
+          3: Vahva | 1.1.–31.12.2024 | 100 | ESR:n ja valtion rahoitus 80 000 €, kuntien 20 000 € | 20 |`,
+      },
+    ],
+    records: {
+      'A!2': { totalCents: 15000000, externalFundingCents: 12000000, cityShareCents: 2400000, findings: [] },
+      'A!3': { externalFundingCents: null, findings: ['input.unreadable D3'] },
+      'A!4': { externalFundingCents: 12000000, findings: ['project.share.mismatch C4'] },
+      'B!2': { totalCents: 6250000, externalFundingCents: 5000000, cityShareCents: 1250000, findings: [] },
+      'B!3': { totalCents: 10000000, externalFundingCents: 8000000, cityShareCents: 2000000, findings: [] },
+    },
+  },
+  {
+    title: 'the share of any other payer is not the city’s',
+    sheets: ['EAKR-osuus', 'Ulkopuolinen rahoitusosuus', 'Osatoteuttajien osuus', 'Rahoittajan osuus'].map(
+      (header) => ({
+        name: `Hankkeet ${header}`,
+        rows: `
+          1: Hanke | Toteutusaika | Kokonaisbudjetti | ${header}
+          2: Master plan ${header} | 1.1.–31.12.2024 | 1000 | 800`,
+      }),
+    ),
+    records: {
+      'Hankkeet EAKR-osuus!2': { cityShareCents: null },
+      'Hankkeet Ulkopuolinen rahoitusosuus!2': { cityShareCents: null, externalFundingCents: 80000 },
+      'Hankkeet Osatoteuttajien osuus!2': { cityShareCents: null },
+      'Hankkeet Rahoittajan osuus!2': { cityShareCents: null },
+    },
+  },
+  {
+    title: 'shares of several towns: which is the city’s is asked',
+    sheets: [
+      {
+        name: 'Hankkeet',
+        rows: `
+          1: Hanke | Toteutusaika | Kokonaisbudjetti | Tornion osuus | Kemin osuus
+          2: Master plan | 1.1.–31.12.2024 | 1000 | 100 | 200`,
+      },
+    ],
+    records: { 2: { totalCents: 100000 } },
+    findings: ['sheet.header-ambiguous D1'],
+  },
+  {
+    title: 'what came of a budget is not the budget',
+    sheets: [
+      {
+        name: 'Hankkeet',
+        rows: `
+          1: Hanke | Toteutusaika | Toteutuneet kustannukset | Maksettu omarahoitus | Budjettia jäljellä | Budjetti
+          2: Master plan | 1.1.–31.12.2024 | 900 | 90 | 100 | 1000`,
+      },
+    ],
+    records: { 2: { totalCents: 100000, cityShareCents: null } },
+    findings: [],
+  },
+  {
+    title: 'months, years and words in the columns of the beginning and the end; the time that was added',
+    sheets: [
+      {
+        name: 'Hankkeet',
+        rows: `
+          1: Hanke | Alku | Loppu | Jatkoaika | Budjetti
+          2: Months | '03/2023 | '02/2025 | - | 1000
+          3: Years | 2023 | 2024 | ei | 1000
+          4: Words | 1.5.2024 alkaen | 30.6.2025 asti | | 1000
+          5: Longer | 1.1.2022 | @2023-12-31 | 30.6.2024 asti | 1000
+          6: Applied for | 1.1.2022 | 31.12.2023 | haettu | 1000
+          7: Open | 1.1.2022 | | | 1000`,
+      },
+    ],
+    records: {
+      2: {
+        start: '2023-03-01',
+        end: '2025-02-28',
+        periodPrecision: 'month',
+        findings: ['project.period.imprecise B2'],
+      },
+      3: { start: '2023-01-01', end: '2024-12-31', periodPrecision: 'year' },
+      4: { start: '2024-05-01', end: '2025-06-30', periodPrecision: 'day', findings: [] },
+      5: {
+        start: '2022-01-01',
+        end: '2024-06-30',
+        totalByYearCents: { 2022: 40022, 2023: 40022, 2024: 19956 },
+        findings: [],
+      },
+      6: { end: '2023-12-31', findings: ['input.unreadable D6'] },
+      7: { start: null, end: null, findings: ['project.period.missing A7'] },
+    },
+  },
 ];
