@@ -24,12 +24,12 @@ export function assess(workbooks: readonly WorkbookReading[], options: AssessOpt
   const years = [...new Set(items.flatMap((i) => (isGrantKind(i.kind) && i.year !== null ? [i.year] : [])))];
   const stated = statedByYear(workbooks, items);
   const bases = yearBases(registers.appropriations, registers.transfers, stated, years, options);
-  const drafts = judgeApplications(
+  const judged = judgeApplications(
     items.filter((i) => isGrantKind(i.kind)),
     bases,
     options,
   );
-  const { rounds, applications } = runRounds(drafts, bases, options);
+  const { rounds, applications, sheetFindings } = runRounds(judged, bases, options);
   const exceeded = overAppropriation(registers.records, bases, options);
   const bySheet = groupBy(items, (i) => i.sheetReading);
   const recordOf = (item: Item) => applications.get(item) ?? (registers.records.get(item) as AssessedRecord);
@@ -42,12 +42,12 @@ export function assess(workbooks: readonly WorkbookReading[], options: AssessOpt
           s,
           bySheet.get(s) ?? [],
           recordOf,
-          [registers.sheetFindings, rounds.sheetFindings, exceeded],
+          [registers.sheetFindings, sheetFindings, exceeded],
           options,
         ),
       ),
     })) satisfies AssessedWorkbook[],
-    rounds: rounds.rounds,
+    rounds,
   };
 }
 

@@ -6,7 +6,7 @@ import { isOwnHeader } from '../../shared/workbook/own-columns.ts';
 import type { ReportSheetPlan } from '../session/report-plan.ts';
 import { inContext } from './context.ts';
 import type { Made } from './made-sheet.ts';
-import { plainText } from './plain-text.ts';
+import { quotedText } from './quoted-text.ts';
 import { drawCharts } from './report-charts.ts';
 import { dressSheet } from './report-dress.ts';
 import { setPages } from './report-pages.ts';
@@ -160,7 +160,7 @@ async function writeSheets(context: Excel.RequestContext, made: readonly Made[])
           .getRange(address)
           .getCell(first, 0)
           .getResizedRange(rows.length - 1, width - 1);
-        range.values = rows.map((row) => row.map(plainText));
+        range.values = rows.map((row) => row.map(quotedText));
       }
     }
     dressSheet(sheet, one.plan);

@@ -11,7 +11,7 @@ import { addressOf, type HeldCell, putBack } from './held-cells.ts';
 import { keep } from './kept-part.ts';
 import { setNumberFormat } from './number-format.ts';
 import { askNarrowing, askWidening } from './own-widths.ts';
-import { plainText } from './plain-text.ts';
+import { quotedText } from './quoted-text.ts';
 import { askSettings } from './settings-part.ts';
 
 export type CellBlock = {
@@ -95,7 +95,7 @@ export async function writeChanges(blocks: readonly CellBlock[]): Promise<void> 
   await inContext(async (context) => {
     for (const { sheet, address, values } of blocks)
       context.workbook.worksheets.getItem(sheet).getRange(address).values = values.map((row) =>
-        row.map(plainText),
+        row.map(quotedText),
       );
     await context.sync();
   });
@@ -156,7 +156,7 @@ function isOurs(formulas: readonly (readonly unknown[])[], stood: boolean): bool
 function writeColumns(context: Excel.RequestContext, plan: ResultPlan): void {
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
   for (const { column, header, values, sort } of plan.columns) {
-    const rows = values.map((value) => [plainText(value)]);
+    const rows = values.map((value) => [quotedText(value)]);
     const place = { ...plan, column, firstRow: plan.headerRow + 1 };
     if (header === undefined) {
       sheet.getRange(addressOf(place)).values = rows;

@@ -4,10 +4,10 @@ import type { FindingFacts } from '../../shared/findings/finding.ts';
 import { fill } from '../../shared/i18n/fill.ts';
 import { withSoftHyphens } from '../../shared/i18n/hyphens.ts';
 import { type Language, languages } from '../../shared/i18n/language.ts';
-import { nameOf, type OwnNames, ownNames } from '../../shared/i18n/names.ts';
+import { nameOf, type OwnNames } from '../../shared/i18n/names.ts';
 import type { Words } from '../../shared/i18n/shapes.ts';
 import { words } from '../../shared/i18n/words.ts';
-import { books } from '../session/judge.ts';
+import { names } from '../session/judge.ts';
 
 export type PaneLanguage = {
   readonly language: Language;
@@ -20,8 +20,6 @@ export type PaneLanguage = {
   /** A town's own words, to be broken as ours are. */
   readonly soft: (text: string) => string;
 };
-
-const names = ownNames(books);
 
 const spoken = Object.fromEntries(languages.map((l) => [l, inLanguage(l)])) as Record<Language, PaneLanguage>;
 

@@ -2,6 +2,7 @@
 import { assess } from '../../shared/assess.ts';
 import type { Assessment } from '../../shared/assessment.ts';
 import type { Day } from '../../shared/calendar/day.ts';
+import { ownNames } from '../../shared/i18n/names.ts';
 import { createAssessMemory } from '../../shared/options.ts';
 import { defaultTown, publishedBooks } from '../../shared/rulebook/books.ts';
 import { ownFields } from '../../shared/rulebook/own-fields.ts';
@@ -13,6 +14,7 @@ import type { RecordKind, WorkbookReading } from '../../shared/workbook/reading.
 import { noSettings, parseSettings, type Settings, settingsXml } from '../../shared/workbook/settings.ts';
 
 export const books: readonly Rulebook[] = publishedBooks.filter((book) => book.town === defaultTown);
+export const names = ownNames(books);
 const kinds = compileKinds(ownFields(books));
 
 export type FieldChoice = {

@@ -1,6 +1,5 @@
 /** Our results as they should be against what the workbook holds. */
 import type { Language } from '../../shared/i18n/language.ts';
-import { ownNames } from '../../shared/i18n/names.ts';
 import { address, columnName } from '../../shared/workbook/address.ts';
 import { cellAt } from '../../shared/workbook/cells.ts';
 import type { Sheet } from '../../shared/workbook/grid.ts';
@@ -9,13 +8,11 @@ import { type Settings, sheetSettings } from '../../shared/workbook/settings.ts'
 import { areaOf } from '../excel/areas.ts';
 import type { AreaValues } from '../excel/patch.ts';
 import type { CellBlock } from '../excel/results.ts';
-import { books } from './judge.ts';
+import { names } from './judge.ts';
 import { rowsNow } from './kept.ts';
 import { type PlannedColumn, planResults, type ResultPlan } from './result-plan.ts';
 import type { ResultValue } from './result-values.ts';
 import type { Checked } from './state.ts';
-
-const names = ownNames(books);
 
 /** One plan for each table of applications; hidden sheets are not written to. */
 export function plansOf(

@@ -24,7 +24,7 @@ import { ownColumnMark } from '../../shared/workbook/own-columns.ts';
 
 export type Look = 'title' | 'subtitle' | 'note' | 'heading' | 'body';
 
-export type CellBlock = {
+export type ReportBlock = {
   readonly address: string;
   readonly values: readonly (readonly (string | number)[])[];
   readonly look: Look;
@@ -55,7 +55,7 @@ export type ChartPlan = {
 
 export type ReportSheetPlan = {
   readonly name: string;
-  readonly blocks: readonly CellBlock[];
+  readonly blocks: readonly ReportBlock[];
   readonly tables: readonly TablePlan[];
   readonly charts: readonly ChartPlan[];
   /** Of each column, in characters. */
@@ -194,11 +194,11 @@ function planCharts(charts: readonly Chart[], placed: readonly Placed[], making:
 
 /** A sheet from top to bottom. */
 function startSheet(name: string, { wording, date1904 }: Making) {
-  const blocks: CellBlock[] = [];
+  const blocks: ReportBlock[] = [];
   const tables: TablePlan[] = [];
   const loose: { address: string; code: string }[] = [];
   let row = 1;
-  const add = (values: CellBlock['values'], look: Look) => {
+  const add = (values: ReportBlock['values'], look: Look) => {
     const width = values.reduce((most, line) => Math.max(most, line.length), 0);
     blocks.push({ address: `A${row}:${columnName(width)}${row + values.length - 1}`, values, look });
     row += values.length;

@@ -11,14 +11,14 @@ import { shareProportionally } from './proportional.ts';
 import type { Allocation, Applicant, Grant } from './result.ts';
 import { pointsByCriterion, weigh } from './weigh.ts';
 
-export type Round = {
+export type SharedPot = {
   readonly potCents: Cents;
   readonly scheme: ScoredScheme;
   /** Those who take part (D2). */
   readonly applicants: readonly Applicant[];
 };
 
-export function allocate({ potCents, scheme, applicants }: Round): Allocation {
+export function allocate({ potCents, scheme, applicants }: SharedPot): Allocation {
   const ordered = inOrder(applicants);
   const weighed = weigh(potCents, scheme, ordered);
   const rule = scheme.allocation;

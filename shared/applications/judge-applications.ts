@@ -13,13 +13,13 @@ import { type Facts, known } from '../workbook/fact.ts';
 import { assessApplication } from './assess-application.ts';
 import { duplicateFindings } from './duplicates.ts';
 
-export type Draft = { readonly item: Item; readonly application: Application };
+export type JudgedItem = { readonly item: Item; readonly application: Application };
 
 export function judgeApplications(
   items: readonly Item[],
   bases: ReadonlyMap<number, YearBasis>,
   options: AssessOptions,
-): readonly Draft[] {
+): readonly JudgedItem[] {
   const duplicates = duplicatesByRound(items, options);
   const { memory } = options;
   const books = new Map(options.books.map((b) => [b.year, b]));

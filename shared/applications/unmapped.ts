@@ -5,7 +5,7 @@ import type { GrantKind } from '../rulebook/schema/basics.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
 import { address } from '../workbook/address.ts';
 import type { SheetReading } from '../workbook/reading.ts';
-import { factsNeeded } from './facts-needed.ts';
+import { planOf } from './plan.ts';
 
 export function unmappedColumns(sheet: SheetReading, kind: GrantKind, book: Rulebook): readonly Finding[] {
   const has = new Set(sheet.columns.map((c) => c.field));
@@ -16,12 +16,10 @@ export function unmappedColumns(sheet: SheetReading, kind: GrantKind, book: Rule
     if (!has.has(field) && !found.has(field))
       found.set(field, finding('sheet.column-unmapped', { ...place, field, citation }, { field }));
   };
-  for (const gate of book.eligibility)
-    if (!gate.kinds || gate.kinds.includes(kind)) need(gate.fact, gate.citation);
-  const scheme = book.schemes[kind];
-  if (scheme?.model === 'scored')
-    for (const c of scheme.criteria) for (const field of factsNeeded(c)) need(field, c.citation);
-  for (const a of book.attachments) if (a.kinds.includes(kind) && !listed) need(a.key, a.citation);
-  for (const s of book.statements) if (s.kinds.includes(kind)) need(s.key, s.citation);
+  const { gates, attachments, statements, scoreFacts } = planOf(book, kind);
+  for (const { fact, citation } of gates) need(fact, citation);
+  for (const { field, citation } of scoreFacts) need(field, citation);
+  if (!listed) for (const { key, citation } of attachments) need(key, citation);
+  for (const { key, citation } of statements) need(key, citation);
   return [...found.values()];
 }

@@ -29,7 +29,7 @@ export function overAppropriation(
     if (appropriationCents === null || awardedCents <= appropriationCents) continue;
     const citation = bookOfYear(options.books, year)?.citations['appropriation.exceeded'];
     for (const sheet of sheets) {
-      const place = { sheet: sheet.sheet, ...(citation && { citation }) };
+      const place = { sheet: sheet.sheet, citation };
       const said = finding('appropriation.exceeded', place, { year, awardedCents, appropriationCents });
       found.set(sheet, [...(found.get(sheet) ?? []), said]);
     }

@@ -2,16 +2,16 @@
  * What must hold for a year: the appropriation is the sum of its pots; each pot, with what was moved, is
  * what was awarded and what is left; and the ledger's totals are what the workbooks add up to.
  */
-import type { KindFigures, Totals, YearAssertion } from './model.ts';
+import type { KindFigures, ReportAssertion, Totals } from './model.ts';
 
 export function yearAssertions(input: {
   readonly appropriationCents: number | null;
   readonly kinds: readonly KindFigures[];
   readonly totals: Totals;
   readonly workbookTotals: Totals;
-}): readonly YearAssertion[] {
+}): readonly ReportAssertion[] {
   const { appropriationCents, kinds, totals, workbookTotals } = input;
-  const all: Omit<YearAssertion, 'holds'>[] = [];
+  const all: Omit<ReportAssertion, 'holds'>[] = [];
   if (appropriationCents !== null) {
     // Money moved from one pot to another stays; moved elsewhere, it is gone from the year.
     const moved = kinds.reduce((sum, k) => sum + k.movedCents, 0);

@@ -20,7 +20,7 @@ import type { GrantKind } from '../rulebook/schema/basics.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
 
 /** What became of one workbook in the pass. */
-export type WorkbookStatus = {
+export type ReportedWorkbook = {
   readonly file: string;
   readonly sha256: string;
   readonly status: 'read' | 'unchanged' | 'failed' | 'removed';
@@ -69,7 +69,7 @@ export type Award = {
 export type DecisionRow = { readonly decision: Decision; readonly application: Application | null };
 
 /** A sum that must hold: `left` and `right` are equal, or the books are not. */
-export type YearAssertion = {
+export type ReportAssertion = {
   readonly id: 'appropriation' | 'pots' | 'workbooks';
   readonly kind?: GrantKind;
   readonly total?: keyof Totals;
@@ -104,9 +104,9 @@ export type YearReport = {
   readonly bookings: readonly RoomBooking[];
   readonly sponsorships: readonly Sponsorship[];
   readonly totals: Totals;
-  readonly assertions: readonly YearAssertion[];
+  readonly assertions: readonly ReportAssertion[];
   readonly findings: readonly PlacedFinding[];
-  readonly workbooks: readonly WorkbookStatus[];
+  readonly workbooks: readonly ReportedWorkbook[];
   /** The years the ledger holds, in order, this one among them. */
   readonly history: readonly YearFigures[];
 };

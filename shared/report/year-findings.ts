@@ -5,14 +5,14 @@
 import type { Assessment, Source } from '../assessment.ts';
 import type { FindingCode, Severity } from '../findings/codes.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { PlacedFinding, WorkbookStatus } from './model.ts';
+import type { PlacedFinding, ReportedWorkbook } from './model.ts';
 import { belongsTo } from './year-records.ts';
 
 const order: readonly Severity[] = ['error', 'warning', 'info'];
 
 export function yearFindings(
   { workbooks }: Assessment,
-  statuses: readonly WorkbookStatus[],
+  statuses: readonly ReportedWorkbook[],
   year: number,
 ): readonly PlacedFinding[] {
   const bySeverity: Readonly<Record<Severity, PlacedFinding[]>> = { error: [], warning: [], info: [] };

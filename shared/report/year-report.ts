@@ -10,7 +10,7 @@ import { awardsOf } from './awards.ts';
 import { explanationsOf } from './explanations.ts';
 import { joinDecisions } from './join-decisions.ts';
 import { kindFigures } from './kinds.ts';
-import type { KindFigures, Totals, WorkbookStatus, YearFigures, YearReport } from './model.ts';
+import type { KindFigures, ReportedWorkbook, Totals, YearFigures, YearReport } from './model.ts';
 import { yearFindings } from './year-findings.ts';
 import { type YearRecords, yearRecords } from './year-records.ts';
 
@@ -19,7 +19,7 @@ export type YearReportInput = {
   readonly assessment: Assessment;
   /** What the ledger's entries of each year come to, ascending. */
   readonly figures: ReadonlyMap<number, Figures>;
-  readonly workbooks: readonly WorkbookStatus[];
+  readonly workbooks: readonly ReportedWorkbook[];
   readonly books: readonly Rulebook[];
   readonly asOf: Day;
 };

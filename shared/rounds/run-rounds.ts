@@ -7,7 +7,7 @@ import { grantFindings } from '../allocation/grant-findings.ts';
 import { splitAppropriation } from '../allocation/pots.ts';
 import { sumProposals } from '../allocation/proposals.ts';
 import type { Allocation, Grant } from '../allocation/result.ts';
-import type { Draft } from '../applications/judge-applications.ts';
+import type { JudgedItem } from '../applications/judge-applications.ts';
 import { type Application, type Round, type Verdict, verdicts } from '../assessment.ts';
 import { type Finding, finding, joined, nothingFound } from '../findings/finding.ts';
 import { groupBy } from '../group-by.ts';
@@ -23,31 +23,34 @@ import { applicantKey, applicantOf, takesPart } from './applicant.ts';
 import type { YearBasis } from './years.ts';
 
 export type RoundsRun = {
-  readonly rounds: {
-    readonly rounds: readonly Round[];
-    readonly sheetFindings: ReadonlyMap<SheetReading, readonly Finding[]>;
-  };
+  readonly rounds: readonly Round[];
+  /** With their euros. */
   readonly applications: ReadonlyMap<Item, Application>;
+  readonly sheetFindings: ReadonlyMap<SheetReading, readonly Finding[]>;
 };
 
-type Group = { readonly year: number; readonly kind: GrantKind; readonly drafts: readonly Draft[] };
+type Group = {
+  readonly year: number;
+  readonly kind: GrantKind;
+  readonly judged: readonly JudgedItem[];
+};
 
 export function runRounds(
-  drafts: readonly Draft[],
+  judged: readonly JudgedItem[],
   bases: ReadonlyMap<number, YearBasis>,
   options: AssessOptions,
 ): RoundsRun {
   const applications = new Map<Item, Application>();
-  for (const { item, application } of drafts) applications.set(item, application);
+  for (const { item, application } of judged) applications.set(item, application);
   const sheetFindings = new Map<SheetReading, readonly Finding[]>();
   const rounds: Round[] = [];
-  for (const group of groupsOf(drafts)) {
+  for (const group of groupsOf(judged)) {
     const book = bookOfYear(options.books, group.year);
     const scheme = book?.schemes[group.kind];
     if (!book || !scheme) continue;
     const basis = bases.get(group.year);
     const note = (found: readonly Finding[]) => {
-      for (const sheet of new Set(group.drafts.map((d) => d.item.sheetReading))) {
+      for (const sheet of new Set(group.judged.map((d) => d.item.sheetReading))) {
         sheetFindings.set(sheet, [
           ...(sheetFindings.get(sheet) ?? []),
           ...found.map((f) => ({ ...f, sheet: sheet.sheet })),
@@ -56,7 +59,7 @@ export function runRounds(
     };
     if (basis?.appropriationCents == null) {
       const citation = book.citations['appropriation.missing'];
-      note([finding('appropriation.missing', { ...(citation && { citation }) }, { year: group.year })]);
+      note([finding('appropriation.missing', { citation }, { year: group.year })]);
       continue;
     }
     const grant: Granting = (item, application) => applications.set(item, application);
@@ -67,15 +70,15 @@ export function runRounds(
     rounds.push(round);
     note(round.findings);
   }
-  return { rounds: { rounds, sheetFindings }, applications };
+  return { rounds, applications, sheetFindings };
 }
 
-function groupsOf(drafts: readonly Draft[]): readonly Group[] {
+function groupsOf(judged: readonly JudgedItem[]): readonly Group[] {
   const groups: Group[] = [];
-  for (const [year, ofYear] of groupBy(drafts, (d) => d.item.year)) {
+  for (const [year, ofYear] of groupBy(judged, (d) => d.item.year)) {
     if (year === null) continue;
     for (const [kind, own] of groupBy(ofYear, (d) => d.application.kind))
-      groups.push({ year, kind, drafts: own });
+      groups.push({ year, kind, judged: own });
   }
   return groups.sort((a, b) => a.year - b.year || (a.kind < b.kind ? -1 : 1));
 }
@@ -84,7 +87,7 @@ function groupsOf(drafts: readonly Draft[]): readonly Group[] {
 type Granting = (item: Item, application: Application) => void;
 
 const participants = (group: Group): readonly Application[] =>
-  group.drafts.map((d) => d.application).filter(takesPart);
+  group.judged.map((d) => d.application).filter(takesPart);
 
 function runScored(
   group: Group,
@@ -94,14 +97,13 @@ function runScored(
   memory: AssessMemory | undefined,
   give: Granting,
 ): Round {
-  const potCents =
-    splitAppropriation(book, cents(basis.appropriationCents ?? 0)).potsCents[group.kind] ?? cents(0);
-  const sharing = group.drafts.map(({ application }) =>
+  const potCents = potOf(group, book, basis);
+  const sharing = group.judged.map(({ application }) =>
     takesPart(application) ? applicantOf(application) : null,
   );
   const allocation = allocate({ potCents, scheme, applicants: sharing.filter((a) => a !== null) });
   const grants = new Map(allocation.grants.map((g) => [g.key, g]));
-  for (const [at, { item, application }] of group.drafts.entries()) {
+  for (const [at, { item, application }] of group.judged.entries()) {
     const grant = grants.get(sharing[at]?.key ?? '');
     if (!grant) {
       give(item, { ...application, grantCents: 0, grantByCriterionCents: null });
@@ -128,6 +130,9 @@ function withGrant(application: Application, grant: Grant, { allocation }: Score
   };
 }
 
+const potOf = ({ kind }: Group, book: Rulebook, { appropriationCents }: YearBasis) =>
+  splitAppropriation(book, cents(appropriationCents ?? 0)).potsCents[kind] ?? cents(0);
+
 function runProposed(
   group: Group,
   book: Rulebook,
@@ -135,12 +140,11 @@ function runProposed(
   basis: YearBasis,
   give: Granting,
 ): Round {
-  const own =
-    splitAppropriation(book, cents(basis.appropriationCents ?? 0)).potsCents[group.kind] ?? cents(0);
+  const potCents = potOf(group, book, basis);
   const applicants = participants(group).map((a) => ({ ...applicantOf(a), proposedCents: a.proposedCents }));
-  const result = sumProposals({ potCents: own, scheme, applicants });
+  const result = sumProposals({ potCents, scheme, applicants });
   const grants = new Map(result.grants.map((g) => [g.key, g]));
-  for (const { item, application } of group.drafts) {
+  for (const { item, application } of group.judged) {
     const grant = grants.get(applicantKey(application));
     if (!grant) {
       give(item, { ...application, grantCents: 0 });
@@ -148,18 +152,7 @@ function runProposed(
     }
     const { grantCents, limit } = grant;
     const said =
-      limit === 'cap' && scheme.cap && grantCents !== null
-        ? [
-            atApplied(
-              finding(
-                'grant.capped',
-                { citation: scheme.cap.citation },
-                { sharedCents: application.proposedCents, grantCents },
-              ),
-              application,
-            ),
-          ]
-        : nothingFound;
+      limit === 'cap' && scheme.cap ? [cappedAt(scheme.cap.citation, application, grantCents)] : nothingFound;
     give(item, { ...application, grantCents, findings: joined(application.findings, said) });
   }
   // T6: what was moved in raises the limit, but not the pot that was shared.
@@ -170,8 +163,13 @@ function runProposed(
       (t.from === group.kind ? (t.amountCents ?? 0) : 0),
     0,
   );
-  const findings = result.awardedCents > own + movedIn ? result.findings : [];
+  const findings = result.awardedCents > potCents + movedIn ? result.findings : [];
   return roundOf(group, book, basis, { ...result, criterionPotsCents: {}, criterionPoints: {}, findings });
+}
+
+function cappedAt(citation: string, application: Application, grantCents: number | null): Finding {
+  const facts = { sharedCents: application.proposedCents, grantCents };
+  return atApplied(finding('grant.capped', { citation }, facts), application);
 }
 
 function atApplied(found: Finding, application: Application): Finding {
@@ -196,7 +194,7 @@ function roundOf(
   >,
 ): Round {
   const counts = Object.fromEntries(verdicts.map((v) => [v, 0])) as Record<Verdict, number>;
-  for (const { application } of group.drafts) counts[application.verdict] += 1;
+  for (const { application } of group.judged) counts[application.verdict] += 1;
   return {
     year: group.year,
     kind: group.kind,

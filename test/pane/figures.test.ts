@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { listed, roundModel } from '../../addin/pane/allocation/round-model.ts';
 import { difference, euros, eurosOf, exact, wholeNumber } from '../../addin/pane/figures/euros.ts';
-import { periodText } from '../../addin/pane/projects/period-text.ts';
 import { axisSteps, yearSums } from '../../addin/pane/projects/project-model.ts';
 import { changeOf, isChanged, tryOut, withChosen, withTerms } from '../../addin/pane/whatif/trial.ts';
 import { books, judge, withSettings } from '../../addin/session/judge.ts';
-import { applicationKey, nothingChanged } from '../../shared/allocation/what-if.ts';
 import type { ProjectRecord } from '../../shared/assessment.ts';
 import { type Day, dayFromIso } from '../../shared/calendar/day.ts';
+import { periodText } from '../../shared/projects/period-text.ts';
+import { applicationKey, nothingChanged } from '../../shared/what-if.ts';
 import { noSettings } from '../../shared/workbook/settings.ts';
 import { gridOf } from '../cases/grid.ts';
 
@@ -162,6 +162,7 @@ const day = (text: string) => dayFromIso(text) as Day;
 test.each([
   ['2022-01-01', '2024-12-31', 'year', '2022–2024'],
   ['2022-01-01', '2022-12-31', 'year', '2022'],
+  ['2022-01-01', '2023-10-31', 'year', '2022–31.10.2023'],
   ['2019-12-01', '2021-11-30', 'month', '12/2019–11/2021'],
   ['2021-11-01', '2023-10-31', 'day', '1.11.2021–31.10.2023'],
 ] as const)('a period %s to %s, to the %s, is written %s', (start, end, periodPrecision, written) => {

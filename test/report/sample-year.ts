@@ -9,7 +9,7 @@ import { figuresByYear } from '../../shared/ledger/balances.ts';
 import { correct } from '../../shared/ledger/correct.ts';
 import type { LedgerEntry } from '../../shared/ledger/entry.ts';
 import { postings } from '../../shared/ledger/postings.ts';
-import type { WorkbookStatus, YearReport } from '../../shared/report/model.ts';
+import type { ReportedWorkbook, YearReport } from '../../shared/report/model.ts';
 import { buildYearReport } from '../../shared/report/year-report.ts';
 import { publishedBooks } from '../../shared/rulebook/books.ts';
 import type { Facts } from '../../shared/workbook/fact.ts';
@@ -156,7 +156,7 @@ export function yearOf(readings: readonly WorkbookReading[], change: Change = (e
   }));
   const entries = change(booked);
   const statuses = readings.map(
-    ({ file, sheets }): WorkbookStatus => ({
+    ({ file, sheets }): ReportedWorkbook => ({
       file,
       sha256: 'ab'.repeat(32),
       status: 'read',
@@ -167,7 +167,7 @@ export function yearOf(readings: readonly WorkbookReading[], change: Change = (e
   );
   const figures = figuresByYear(entries);
   const report = buildYearReport({ year: 2023, assessment, figures, workbooks: statuses, books, asOf });
-  return { report, entries };
+  return { report, entries: entries.filter((entry) => entry.year === report.year) };
 }
 
 export const sampleRendering = (names: Names = plainNames, language: Language = 'fi') =>

@@ -49,8 +49,8 @@ test('a file that fills the memory of its process is named, and the next is read
       [save('big.xlsx', big), save('good.xlsx', good)].map((path) => reader.read(path)),
     );
     expect(answers.map(outcome)).toEqual(['too-large memory', 1]);
-    expect(answers.map(({ sha256, bytes }) => [sha256, bytes])).toEqual(
-      [big, good].map((bytes) => [createHash('sha256').update(bytes).digest('hex'), bytes.length]),
+    expect(answers.map(({ sha256 }) => sha256)).toEqual(
+      [big, good].map((bytes) => createHash('sha256').update(bytes).digest('hex')),
     );
   } finally {
     reader.close();
@@ -73,7 +73,7 @@ test('what is no file to read is a problem of its own', async () => {
     const paths = [save('~$good.xlsx', Buffer.from('x')), join(folder, 'gone.xlsx'), folder];
     const answers = await Promise.all(paths.map((path) => reader.read(path)));
     expect(answers.map(outcome)).toEqual(['locked lock-file', 'unreadable ENOENT', 'unreadable not-a-file']);
-    expect(answers.map(({ sha256, bytes }) => [sha256, bytes])).toEqual(paths.map(() => ['', 0]));
+    expect(answers.map(({ sha256 }) => sha256)).toEqual(['', '', '']);
   } finally {
     reader.close();
   }

@@ -5,7 +5,7 @@
 import { posix } from 'node:path';
 import { type Finding, finding } from '../../shared/findings/finding.ts';
 import { groupBy } from '../../shared/group-by.ts';
-import type { WorkbookStatus } from '../../shared/report/model.ts';
+import type { ReportedWorkbook } from '../../shared/report/model.ts';
 import { type TabledReading, tablesOf } from '../../shared/workbook/packed.ts';
 import { nothingSettled } from '../../shared/workbook/reading.ts';
 import { originalOf } from '../sources/copy-names.ts';
@@ -132,7 +132,7 @@ export function hashesOf(current: readonly CurrentWorkbook[]): ReadonlyMap<strin
 export function statusesOf(
   current: readonly CurrentWorkbook[],
   records: readonly number[],
-): readonly WorkbookStatus[] {
+): readonly ReportedWorkbook[] {
   return current.flatMap(({ file, workbook }, index) => {
     const { status, sha256, problem } = workbook;
     if (status === 'removed') return [];

@@ -12,7 +12,7 @@ import type { Problem } from '../xlsx/problem.ts';
 import { mayBeHalfSaved, settle, type Unsettled } from './half-saved.ts';
 import type { ReadOnce } from './read-once.ts';
 
-export type Reading = {
+type Surveying = {
   readonly engine: string;
   readonly hash: (place: string) => Promise<string>;
   readonly readOnce: ReadOnce;
@@ -20,7 +20,7 @@ export type Reading = {
   readonly now: () => number;
   readonly wait: (milliseconds: number) => Promise<void>;
   /** Called after each workbook. */
-  readonly done: (file: string) => void;
+  readonly done: () => void;
   /** Between two workbooks the survey may be given up. */
   readonly signal?: AbortSignal | undefined;
   /** No workbook is taken for read already. */
@@ -42,7 +42,7 @@ export type Survey = {
 export async function survey(
   listings: readonly Listing[],
   previous: readonly StoredWorkbook[],
-  reading: Reading,
+  reading: Surveying,
 ): Promise<Survey> {
   const before = new Map(previous.map((w) => [placeKey(w), w]));
   const contents = new Set(
@@ -72,8 +72,8 @@ export async function survey(
       const workbook = await lookAt(listing, file);
       if (workbook && mayBeHalfSaved(workbook, file, reading.now()))
         unsettled.push({ listing, file, workbook });
-      if (workbook) reading.done(file.path);
-      return workbook;
+      if (workbook) reading.done();
+      return { isDone: workbook !== null };
     });
   }
   for (const changed of await settle(unsettled, reading, lookAt)) found.set(placeKey(changed), changed);
@@ -92,7 +92,7 @@ type Look = {
   readonly file: SourceFile;
   readonly was: StoredWorkbook | undefined;
   readonly contents: ReadonlySet<string>;
-  readonly reading: Reading;
+  readonly reading: Surveying;
 };
 
 /** Null while another worker reads it. */
@@ -167,23 +167,21 @@ const atOnce = 8;
 /** How long what another worker reads is left to it before it is asked for again, in milliseconds. */
 const pause = 100;
 
-/** What `work` answers null for now is asked for again when all others are done, until it has an answer. */
-async function inTurns<T, R>(
+/** What is not done for now is asked for again when all others are. */
+async function inTurns<T>(
   items: readonly T[],
   signal: AbortSignal | undefined,
-  work: (item: T) => Promise<R | null>,
-): Promise<readonly R[]> {
-  const results: R[] = [];
-  let waiting = [...items.keys()];
+  work: (item: T) => Promise<{ readonly isDone: boolean }>,
+): Promise<void> {
+  let waiting = items;
   while (waiting.length > 0) {
-    const later: number[] = [];
+    const later: T[] = [];
     const turns = waiting.values();
     const worker = async () => {
-      for (const index of turns) {
+      for (const item of turns) {
         if (signal?.aborted) return;
-        const result = await work(items[index] as T);
-        if (result === null) later.push(index);
-        else results[index] = result;
+        const { isDone } = await work(item);
+        if (!isDone) later.push(item);
       }
     };
     await Promise.all(Array.from({ length: atOnce }, worker));
@@ -191,5 +189,4 @@ async function inTurns<T, R>(
     if (later.length > 0) await after(pause);
     waiting = later;
   }
-  return results;
 }

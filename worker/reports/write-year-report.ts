@@ -19,7 +19,7 @@ import { reportWorkbook } from './xlsx/workbook.ts';
 
 export type YearReportOutput = {
   readonly report: YearReport;
-  /** The ledger's entries, of all years. */
+  /** The ledger's entries of the year. */
   readonly entries: readonly LedgerEntry[];
   /** The folder of the years' folders. */
   readonly out: string;
@@ -53,12 +53,11 @@ export async function writeYearReport(output: YearReportOutput): Promise<readonl
 export function reportFiles(output: Omit<YearReportOutput, 'out' | 'signal'>): readonly ReportFile[] {
   const { report, entries, language } = output;
   const { year } = report;
-  const own = entries.filter((entry) => entry.year === year);
   const rendering = renderingOf(report, language);
   return [
     { name: `avustuskirja-${year}.xlsx`, pieces: reportWorkbook(rendering) },
     { name: `avustuskirja-${year}.html`, pieces: reportPage(rendering) },
-    { name: 'avustuskirja.journal', pieces: journal(own, language) },
+    { name: 'avustuskirja.journal', pieces: journal(entries, language) },
     ...csvFiles(rendering),
     ...projectListFiles(report, language),
   ];

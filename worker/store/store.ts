@@ -76,12 +76,12 @@ export type NewPass = StoredPass & {
 export type StoredRun = {
   /** A UUID. */
   readonly id: string;
-  /** Which worker: a name that its machine and process make. */
+  /** The name that its configuration gives it. */
   readonly worker: string;
   /** Instants in UTC, ISO 8601. */
   readonly startedAt: string;
   readonly finishedAt: string;
-  readonly trigger: 'schedule' | 'missed' | 'start' | 'command';
+  readonly trigger: 'schedule' | 'missed' | 'start';
   /** `elsewhere`: another worker did it. */
   readonly outcome: 'changed' | 'unchanged' | 'failed' | 'elsewhere';
   readonly pass: number | null;

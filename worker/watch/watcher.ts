@@ -6,7 +6,7 @@
 import type { StoredRun } from '../store/store.ts';
 import type { Plan } from './plan.ts';
 
-export type Trigger = Exclude<StoredRun['trigger'], 'command'>;
+export type Trigger = StoredRun['trigger'];
 
 export type WatcherOptions = {
   readonly plan: Plan;
@@ -22,7 +22,6 @@ export type WatcherOptions = {
 
 export type Watcher = {
   readonly wake: () => void;
-  readonly isRunning: () => boolean;
   /** Makes no more runs; resolved when none is going. */
   readonly stop: () => Promise<void>;
 };
@@ -59,7 +58,6 @@ export function openWatcher({ plan, now, lastGood, run, overlapped }: WatcherOpt
 
   return {
     wake,
-    isRunning: () => running !== null,
     async stop() {
       isStopped = true;
       await running;

@@ -12,7 +12,7 @@ import { type StepFile, type StepName, steps } from './steps.ts';
 
 export type Question = { readonly path: string; readonly step: StepName; readonly own: OwnFields };
 export type Result = { readonly value: unknown } | { readonly problem: Problem };
-export type Answer = { readonly sha256: string; readonly bytes: number; readonly result: Result };
+export type Answer = { readonly sha256: string; readonly result: Result };
 export type Message = { readonly ready: true } | { readonly answer: Answer };
 
 // Whether a reading ends is the parent's decision, or the file would be blamed.
@@ -27,13 +27,9 @@ function send(message: Message): void {
 
 function answer({ path, step, own }: Question): Answer {
   const file = readFile(path);
-  if ('problem' in file) return { sha256: '', bytes: 0, result: file };
+  if ('problem' in file) return { sha256: '', result: file };
   const { bytes, sha256 } = file;
-  return {
-    sha256,
-    bytes: bytes.length,
-    result: read(bytes, step, { name: basename(path).normalize('NFC'), own }),
-  };
+  return { sha256, result: read(bytes, step, { name: basename(path).normalize('NFC'), own }) };
 }
 
 function read(bytes: Buffer, step: StepName, file: StepFile): Result {

@@ -22,10 +22,9 @@ export type ReaderOptions<Name extends StepName = StepName> = {
   readonly own?: OwnFields;
 };
 
-/** `sha256` is empty and `bytes` 0 where the bytes could not be had. */
+/** `sha256` is empty where the bytes could not be had. */
 export type FileReading<Value> = {
   readonly sha256: string;
-  readonly bytes: number;
   readonly result: { readonly value: Value } | { readonly problem: Problem };
 };
 

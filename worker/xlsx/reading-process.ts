@@ -3,7 +3,6 @@
  * A file that used up its memory or its time gets the problem that says so.
  */
 import type { ChildProcess } from 'node:child_process';
-import { stat } from 'node:fs/promises';
 import { startProcess } from '../start-process.ts';
 import type { Answer, Message, Question } from './child.ts';
 import { hashFile } from './file.ts';
@@ -28,11 +27,7 @@ export class ReadingProcess {
     if (answer === undefined || this.#stopped) throw new Error('the reader was closed');
     if ('sha256' in answer) return answer;
     this.#child = undefined;
-    const size = await stat(question.path).then(
-      (found) => found.size,
-      () => 0,
-    );
-    return { sha256: await hashFile(question.path), bytes: size, result: { problem: answer } };
+    return { sha256: await hashFile(question.path), result: { problem: answer } };
   }
 
   stop(): void {

@@ -1,8 +1,8 @@
 /** All applicants with points and euros; each opens into the story of its figure. */
 import { Caption1, Input, makeStyles } from '@fluentui/react-components';
 import { useDeferredValue, useId, useState } from 'react';
-import { applicationKey } from '../../../shared/allocation/what-if.ts';
 import type { Application } from '../../../shared/assessment.ts';
+import { applicationKey } from '../../../shared/what-if.ts';
 import { useLanguage } from '../context.tsx';
 import { eurosOf } from '../figures/euros.ts';
 import { More } from '../figures/More.tsx';

@@ -2,6 +2,7 @@
 import type { AssessedRecord, Assessment } from '../../../shared/assessment.ts';
 import type { FindingCode } from '../../../shared/findings/codes.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
+import { groupBy } from '../../../shared/group-by.ts';
 
 export type Found = {
   readonly finding: Finding;
@@ -43,14 +44,7 @@ const rankOf = ({ finding }: Found): number => first[finding.code] ?? bySeverity
 
 /** Groups and the findings in them in the order of their rank; equal ones stay in the workbook's order. */
 export function groupFindings(all: readonly Found[], by: 'row' | 'kind'): readonly Group[] {
-  const groups = new Map<string, Found[]>();
-  for (const found of all) {
-    const key = by === 'kind' ? found.finding.code : placeKey(found);
-    const group = groups.get(key);
-    if (group) group.push(found);
-    else groups.set(key, [found]);
-  }
-  return [...groups]
+  return [...groupBy(all, (found) => (by === 'kind' ? found.finding.code : placeKey(found)))]
     .map(([key, found]) => ({
       key,
       found: by === 'row' ? found.sort((a, b) => rankOf(a) - rankOf(b)) : found,

@@ -1,12 +1,12 @@
 /** One project: name, period as precise as it was written, budget; what is imprecise or partial in words. */
 import { Caption1, makeStyles } from '@fluentui/react-components';
 import type { ProjectRecord } from '../../../shared/assessment.ts';
+import { periodText } from '../../../shared/projects/period-text.ts';
 import { useLanguage } from '../context.tsx';
 import { Disclosure } from '../figures/Disclosure.tsx';
 import { Mark } from '../figures/Mark.tsx';
 import { useTableStyles } from '../figures/table-styles.ts';
 import { ProjectDetails } from './ProjectDetails.tsx';
-import { periodText } from './period-text.ts';
 
 const useStyles = makeStyles({
   below: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 6px', paddingLeft: '20px' },

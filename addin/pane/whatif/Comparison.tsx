@@ -1,7 +1,7 @@
 /** Everyone's sum now and in the trial; a row opens what can be tried of that applicant. */
 import { Button, Caption1, Checkbox, Input, makeStyles } from '@fluentui/react-components';
 import { useDeferredValue, useId, useState } from 'react';
-import { applicationKey, type WhatIf } from '../../../shared/allocation/what-if.ts';
+import { applicationKey, type WhatIf } from '../../../shared/what-if.ts';
 import { listed } from '../allocation/round-model.ts';
 import { useLanguage } from '../context.tsx';
 import { eurosOf } from '../figures/euros.ts';

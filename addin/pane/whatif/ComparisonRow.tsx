@@ -1,6 +1,6 @@
 /** One applicant now and in the trial, with what is tried of them in words. */
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { applicationKey, type Difference, type WhatIf } from '../../../shared/allocation/what-if.ts';
+import { applicationKey, type Difference, type WhatIf } from '../../../shared/what-if.ts';
 import { useLanguage } from '../context.tsx';
 import { Disclosure } from '../figures/Disclosure.tsx';
 import { difference, type Sum } from '../figures/euros.ts';

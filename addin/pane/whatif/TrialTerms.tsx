@@ -1,7 +1,7 @@
 /** The terms of the round that can be tried: appropriation, rounding, the cap. */
 import { Checkbox, Field, Input, makeStyles, Select, Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { WhatIf } from '../../../shared/allocation/what-if.ts';
+import type { WhatIf } from '../../../shared/what-if.ts';
 import type { RoundModel } from '../allocation/round-model.ts';
 import { useLanguage } from '../context.tsx';
 import { euros } from '../figures/euros.ts';

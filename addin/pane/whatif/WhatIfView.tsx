@@ -1,7 +1,7 @@
 /** What if the terms were others: everyone's sum now and then, side by side. Nothing is written. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { nothingChanged, type WhatIf } from '../../../shared/allocation/what-if.ts';
+import { nothingChanged, type WhatIf } from '../../../shared/what-if.ts';
 import { books } from '../../session/judge.ts';
 import { ChooseRound, keyOf, NoRounds } from '../allocation/AllocationView.tsx';
 import { type RoundModel, roundModel } from '../allocation/round-model.ts';

@@ -1,13 +1,9 @@
 /** A trial of one round: the whole engine on changed terms, beside what stands now. */
-import {
-  assessWhatIf,
-  type Difference,
-  differences,
-  type WhatIf,
-} from '../../../shared/allocation/what-if.ts';
+
 import type { Application, Round } from '../../../shared/assessment.ts';
 import type { Day } from '../../../shared/calendar/day.ts';
 import type { Rulebook } from '../../../shared/rulebook/schema.ts';
+import { assessWhatIf, type Difference, differences, type WhatIf } from '../../../shared/what-if.ts';
 import type { Checked } from '../../session/state.ts';
 import type { RoundModel } from '../allocation/round-model.ts';
 

@@ -1,5 +1,6 @@
 /** Cells one below the other with what they hold now and then; each can be gone to. */
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { formatNumber } from '../../../shared/i18n/fill.ts';
 import type { Typed } from '../../excel/held-cells.ts';
 import { useLanguage } from '../context.tsx';
 import { More } from '../figures/More.tsx';
@@ -84,11 +85,6 @@ export function Value({ typed }: { readonly typed: Typed }) {
   const { language, words } = useLanguage();
   const styles = useChangeStyles();
   if (typed === null) return <td className={styles.quiet}>{words.writing.empty}</td>;
-  if (typeof typed === 'number')
-    return (
-      <td className={mergeClasses('number')}>
-        {language === 'en' ? typed : String(typed).replace('.', ',')}
-      </td>
-    );
+  if (typeof typed === 'number') return <td className="number">{formatNumber(typed, language)}</td>;
   return <td>{String(typed).replace(/^'/, '')}</td>;
 }

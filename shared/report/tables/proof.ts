@@ -1,6 +1,6 @@
 /** What the report rests on: findings, workbooks, clauses, and the sums that must hold. */
 import type { Source } from '../../assessment.ts';
-import type { PlacedFinding, WorkbookStatus, YearAssertion, YearReport } from '../model.ts';
+import type { PlacedFinding, ReportAssertion, ReportedWorkbook, YearReport } from '../model.ts';
 import { type Table, type Text, tableOf } from '../table.ts';
 import { countFindings } from '../year-findings.ts';
 import { labelOfKind } from './grants.ts';
@@ -48,7 +48,8 @@ export function sourcesTable(report: YearReport): Table {
   );
 }
 
-const reasonOf = ({ reason, lastGood }: WorkbookStatus) => (reason && lastGood ? [reason, lastGood] : reason);
+const reasonOf = ({ reason, lastGood }: ReportedWorkbook) =>
+  reason && lastGood ? [reason, lastGood] : reason;
 
 /** Only the clauses that the year's findings and figures cite. */
 export function clausesTable({ rulebook, findings, awards }: YearReport): Table {
@@ -88,7 +89,7 @@ function cite(node: Node, cited: Set<string>): void {
 }
 
 export function assertionsTable(report: YearReport): Table {
-  return tableOf<YearAssertion>(
+  return tableOf<ReportAssertion>(
     'assertions',
     [
       { id: 'assertion', title: 'assertion', type: 'longText', value: (a) => subjectOf(a, report) },
@@ -100,7 +101,7 @@ export function assertionsTable(report: YearReport): Table {
   );
 }
 
-function subjectOf(assertion: YearAssertion, report: YearReport): readonly Text[] {
+function subjectOf(assertion: ReportAssertion, report: YearReport): readonly Text[] {
   if (assertion.total) return [{ word: 'ledgerAndWorkbooks', list: [{ word: assertion.total }] }];
   if (assertion.kind) return [labelOfKind(report, assertion.kind), { word: 'potSum' }];
   return [{ word: 'appropriationSum' }];

@@ -7,7 +7,7 @@ import { plainEuros } from '../../../shared/money/cents.ts';
 import type { CellTexts } from '../../../shared/report/cell-texts.ts';
 import type { Table } from '../../../shared/report/table.ts';
 import type { Wording } from '../../../shared/report/wording.ts';
-import { looksLikeFormula, plainText } from '../plain-text.ts';
+import { looksLikeFormula, safeText } from '../safe-text.ts';
 
 const mark = '\ufeff';
 
@@ -24,7 +24,7 @@ export function* csvOf({ columns, rows }: Table, texts: CellTexts, wording: Word
 }
 
 function field(text: string): string {
-  const plain = plainText(text);
+  const plain = safeText(text);
   const safe = looksLikeFormula(plain) ? `'${plain}` : plain;
   return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

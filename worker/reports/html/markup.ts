@@ -2,7 +2,7 @@
  * Markup in which every value is escaped unless it is markup itself: text from a workbook can hold tags,
  * but never become one. What is long is a stream of markup, made while it is written.
  */
-import { plainText } from '../plain-text.ts';
+import { safeText } from '../safe-text.ts';
 
 export class Markup {
   readonly text: string;
@@ -67,6 +67,6 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 export function escaped(text: string): string {
-  const plain = plainText(text);
+  const plain = safeText(text);
   return /[&<>"']/.test(plain) ? plain.replace(/[&<>"']/g, (c) => entities[c] as string) : plain;
 }

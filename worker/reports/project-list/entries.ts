@@ -3,12 +3,12 @@
  * the list in its order, and nothing of the contact, of whom the ledger keeps no name.
  */
 import type { ProjectRecord } from '../../../shared/assessment.ts';
-import { type Day, dayOfMonthOf, formatDay, monthOf, yearOf } from '../../../shared/calendar/day.ts';
 import { groupBy } from '../../../shared/group-by.ts';
 import { fill, formatNumber } from '../../../shared/i18n/fill.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { words } from '../../../shared/i18n/words.ts';
 import { cents, formatCents } from '../../../shared/money/cents.ts';
+import { periodText } from '../../../shared/projects/period-text.ts';
 import type { YearReport } from '../../../shared/report/model.ts';
 
 export type Entry = {
@@ -35,7 +35,7 @@ function entryOf(project: ProjectRecord, language: Language): Entry {
   );
   const lines: readonly (readonly [string, string | null])[] = [
     [labels.funding, project.funding],
-    [labels.period, periodOf(project, language) ?? labels.undated],
+    [labels.period, periodText(project, language) || labels.undated],
     [labels.total, project.totalCents === null ? null : money(project.totalCents)],
     [labels.cityShare, project.cityShareCents === null ? null : money(project.cityShareCents)],
     ...yearly,
@@ -48,20 +48,3 @@ function entryOf(project: ProjectRecord, language: Language): Entry {
     lines: lines.filter((line): line is readonly [string, string] => line[1] !== null),
   };
 }
-
-/** Each end as exactly as it was stated: a whole year where only years were, a month where months were. */
-function periodOf({ start, end, periodPrecision }: ProjectRecord, language: Language): string | null {
-  if (!start && !end) return null;
-  const write = (day: Day | null, wholeFrom: 'first' | 'last') => {
-    if (!day) return '';
-    if (periodPrecision === 'year' && isEdge(day, wholeFrom)) return String(yearOf(day));
-    if (periodPrecision === 'month') return `${monthOf(day)}/${yearOf(day)}`;
-    return formatDay(day, language);
-  };
-  return `${write(start, 'first')}–${write(end, 'last')}`;
-}
-
-const isEdge = (day: Day, edge: 'first' | 'last') =>
-  edge === 'first'
-    ? monthOf(day) === 1 && dayOfMonthOf(day) === 1
-    : monthOf(day) === 12 && dayOfMonthOf(day) === 31;

@@ -5,8 +5,8 @@ import { words } from '../../../shared/i18n/words.ts';
 import type { YearReport } from '../../../shared/report/model.ts';
 import { html } from '../html/markup.ts';
 import { document } from '../html/page.ts';
-import { plainText } from '../plain-text.ts';
 import type { ReportFile } from '../report-file.ts';
+import { safeText } from '../safe-text.ts';
 import { type Department, projectList } from './entries.ts';
 
 export function projectListFiles(report: YearReport, language: Language): readonly ReportFile[] {
@@ -54,5 +54,5 @@ function text(departments: readonly Department[], { title, intro }: Head): strin
       ...entry.lines.map(([label, value]) => `${label}: ${value}`),
     ]),
   ]);
-  return `${[title, '', intro, ...lines].map((line) => plainText(line).replace(/\s*\n\s*/g, ' ')).join('\n')}\n`;
+  return `${[title, '', intro, ...lines].map((line) => safeText(line).replace(/\s*\n\s*/g, ' ')).join('\n')}\n`;
 }

@@ -6,7 +6,7 @@ import type { Format, Worksheet } from 'wasm-xlsxwriter/nodejs';
 import { dayFromIso } from '../../../shared/calendar/day.ts';
 import { serialFromDay } from '../../../shared/calendar/serial.ts';
 import type { Column, Value } from '../../../shared/report/table.ts';
-import { looksLikeFormula, plainText } from '../plain-text.ts';
+import { looksLikeFormula, safeText } from '../safe-text.ts';
 import type { Formats } from './formats.ts';
 import { done } from './handles.ts';
 
@@ -36,7 +36,7 @@ export function writeBody(
     const day = type === 'day' && typeof value === 'string' ? dayFromIso(value) : undefined;
     const serial = day && serialFromDay(day, false);
     if (serial !== undefined) return serial;
-    const text = plainText(texts[index] ?? '').slice(0, longestText);
+    const text = safeText(texts[index] ?? '').slice(0, longestText);
     const format = looksLikeFormula(text) ? formats.quoted : ofText;
     if (format === formats.quoted || (text !== '' && !isText(type)))
       otherwise.push({ row: at.row + index, text, format });

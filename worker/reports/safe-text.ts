@@ -6,7 +6,7 @@ const unseen = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const everyUnseen = new RegExp(unseen, 'gu');
 
 /** Tab and line break stay. */
-export function plainText(text: string): string {
+export function safeText(text: string): string {
   // Hardly any text has one, and to look is cheaper than to replace.
   return unseen.test(text) ? text.replace(everyUnseen, (c) => (c === '\n' || c === '\t' ? c : '')) : text;
 }

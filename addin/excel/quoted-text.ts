@@ -1,4 +1,4 @@
 /** An apostrophe keeps a text that looks like a formula or a number what it is: text. */
-export function plainText(value: string | number | null): string | number | null {
+export function quotedText(value: string | number | null): string | number | null {
   return typeof value === 'string' && /^[=+\-@'\d]/.test(value) ? `'${value}` : value;
 }

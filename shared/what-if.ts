@@ -2,13 +2,13 @@
  * "What if": the same workbooks under other terms, beside the present allocation. The whole engine runs
  * again on changed input, so that an alternative can never follow other rules than the real thing.
  */
-import { assess } from '../assess.ts';
-import { type Application, type Assessment, isApplication } from '../assessment.ts';
-import type { AssessOptions } from '../options.ts';
-import type { AllocationRule } from './../rulebook/schema/allocation.ts';
-import type { Rulebook } from '../rulebook/schema.ts';
-import type { AttachmentState, Fact } from '../workbook/fact.ts';
-import type { RecordReading, WorkbookReading } from '../workbook/reading.ts';
+import { assess } from './assess.ts';
+import { type Application, type Assessment, isApplication } from './assessment.ts';
+import type { AssessOptions } from './options.ts';
+import type { AllocationRule } from './rulebook/schema/allocation.ts';
+import type { Rulebook } from './rulebook/schema.ts';
+import type { AttachmentState, Fact } from './workbook/fact.ts';
+import type { RecordReading, WorkbookReading } from './workbook/reading.ts';
 
 export type WhatIf = {
   readonly appropriationCents?: number;
