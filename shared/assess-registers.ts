@@ -21,10 +21,11 @@ import { groupBy } from './group-by.ts';
 import type { Item } from './item.ts';
 import type { AssessOptions } from './options.ts';
 import { judgeProject } from './projects/judge-project.ts';
+import { repeatedProjects } from './projects/repeated.ts';
 import { unmappedRegisterColumns } from './register-columns.ts';
 import { bookOfYear, latestBook } from './rulebook/find.ts';
 import type { Rulebook } from './rulebook/schema.ts';
-import { type Facts, known, knownDay } from './workbook/fact.ts';
+import { type Facts, isWritten, known, knownDay } from './workbook/fact.ts';
 import type { SheetReading } from './workbook/reading.ts';
 import { grantKindNamed } from './workbook/words/grant-kinds.ts';
 
@@ -41,10 +42,11 @@ export function assessRegisters(items: readonly Item[], options: AssessOptions):
   const records = new Map<Item, RegisterRecord>();
   const sheetFindings = new Map<SheetReading, readonly Finding[]>();
   const newest = latestBook(options.books);
+  const again = repeatedProjects(items);
   for (const item of items) {
     if (item.kind === 'appropriation') records.set(item, appropriation(item));
     else if (item.kind === 'transfer') records.set(item, transfer(item));
-    else if (item.kind === 'project') records.set(item, project(item, newest));
+    else if (item.kind === 'project') records.set(item, project(item, newest, again.get(item)));
     else if (item.kind === 'sponsorship') records.set(item, sponsorship(item));
   }
   for (const [item, record] of bookings(items, options)) records.set(item, record);
@@ -89,12 +91,9 @@ const inputs = (item: Item, fields: readonly string[]) =>
 
 /** What may be blank, and is said where something stands there that cannot be read. */
 const written = ({ sheet, facts }: Item, fields: readonly string[]) =>
-  fields.flatMap((field) => {
-    const fact = facts[field];
-    return fact?.state === 'unknown' && fact.why === 'missing'
-      ? nothingFound
-      : inputFindings({ sheet, facts }, field, undefined);
-  });
+  fields.flatMap((field) =>
+    isWritten(facts, field) ? inputFindings({ sheet, facts }, field, undefined) : nothingFound,
+  );
 
 function appropriation(item: Item): Appropriation {
   const { facts } = item;
@@ -141,11 +140,12 @@ function nameless({ sheet, facts }: Item, ...ends: readonly (string | null)[]): 
   return [fieldFinding({ sheet, facts }, 'input.ambiguous', 'from', undefined, { text: from })];
 }
 
-function project(item: Item, book: Rulebook | undefined): ProjectRecord {
+function project(item: Item, book: Rulebook | undefined, again: Finding | undefined): ProjectRecord {
   const { sheet, facts, sheetReading, reconciled } = item;
   const judged = judgeProject({ sheet, facts, department: sheetReading.department, book });
-  const findings = joined(judged.findings, reconciled.findings);
-  return { kind: 'project', ...judged, findings, ...base(item) };
+  const findings = joined(judged.findings, again ? [...reconciled.findings, again] : reconciled.findings);
+  const isRefused = judged.findings.some((f) => f.code === 'project.refused');
+  return { kind: 'project', ...judged, findings, ...base(item), ...(isRefused && { counted: false }) };
 }
 
 function sponsorship(item: Item): Sponsorship {
@@ -216,9 +216,15 @@ function decision(item: Item, recipient: Recipient, { books, asOf }: AssessOptio
     recipientTotalCents: recipient.counts ? recipient.cents : (known<number>(facts, 'granted') ?? 0),
     recipientAgreed: recipient.agreed,
   });
-  const findings = joined(judged.findings, reconciled.findings);
+  const findings = joined(joined(judged.findings, yearless(item, year)), reconciled.findings);
   return { kind: 'decision', year, ...judged, findings, ...base(item) };
 }
+
+/** Without its day nothing tells in which year's figures it belongs. */
+const yearless = (item: Item, year: number | null): readonly Finding[] =>
+  year === null && !isWritten(item.facts, 'decidedOn')
+    ? inputFindings(item, 'decidedOn', undefined)
+    : nothingFound;
 
 function decisionYear(item: Item): number | null {
   const day = dayOf(item.facts, 'decidedOn');

@@ -59,6 +59,9 @@ const identities: { readonly [K in RecordKind]: (facts: Facts, year: number | nu
 /** A year has one appropriation: a second row of it is another opinion, in whatever workbook it stands. */
 const isOneAYear = ({ kind }: Placed) => kind === 'appropriation';
 
+export const identityOf = ({ kind, facts, year }: Pick<Placed, 'kind' | 'facts' | 'year'>): string | null =>
+  identities[kind](facts, year);
+
 function withOrganisation(facts: Facts, rest: string): string | null {
   const key = organisationKey(facts);
   return key && `${key} ${rest}`;
@@ -70,9 +73,9 @@ export function reconcile(all: readonly Placed[]): ReadonlyMap<Placed, Reconcile
   const records =
     versions.length === 0 ? all : [...all.filter((r) => r.versionOf === undefined), ...versions];
   const result = new Map<Placed, Reconciled>();
-  const same = repeated(records, ({ kind, facts, year }) => {
-    const identity = identities[kind](facts, year);
-    return identity === null ? null : `${kind} ${identity}`;
+  const same = repeated(records, (record) => {
+    const identity = identityOf(record);
+    return identity === null ? null : `${record.kind} ${identity}`;
   });
   for (const group of same) {
     const first = group[0] as Placed;

@@ -54,6 +54,12 @@ export const severities = {
   'project.budget.missing': 'warning',
   'project.share.mismatch': 'warning',
   'project.share.partial': 'info',
+  /** By its status it was refused or given up: it counts for no year. */
+  'project.refused': 'warning',
+  /** By its status it is applied for or planned; it counts all the same. */
+  'project.undecided': 'info',
+  /** Several rows of one workbook are the same project, and all of their sums count. */
+  'project.repeated': 'warning',
   'appropriation.missing': 'warning',
   'appropriation.exceeded': 'error',
   'rulebook.missing': 'error',

@@ -14,6 +14,7 @@ import { shareByYear } from './by-year.ts';
 import { outsideCents, outsideFields } from './outside-funding.ts';
 import { shareMismatch } from './parts.ts';
 import { atItsYear, yearsMismatch, yearsOf } from './stated-years.ts';
+import { standingOf } from './status.ts';
 
 export type ProjectSubject = {
   readonly sheet: string;
@@ -31,7 +32,7 @@ type Judged = Omit<
 
 export function judgeProject(row: ProjectSubject): Judged {
   const period = periodOf(row.facts);
-  const subject = { ...row, facts: atItsYear(row.facts, period) };
+  const subject = { ...row, facts: atItsYear(ofOneCost(row.facts), period) };
   const { facts } = subject;
   const totalCents = known<number>(facts, 'total') ?? sumOfYears(facts, period);
   const share = known<FieldValues['cityShare']>(facts, 'cityShare');
@@ -109,9 +110,27 @@ function findingsOf(
   for (const field of outsideFields)
     if (isWritten(facts, field))
       found.push(...inputFindings(subject, field, book?.citations['input.unreadable']));
+  found.push(...standingFindings(subject));
   const mismatch = yearsMismatch(facts, period, tolerance) ?? shareMismatch(facts, totalCents, tolerance);
   if (mismatch) found.push(said(subject, 'project.share.mismatch', mismatch.field, mismatch.facts));
   return found;
+}
+
+function standingFindings(subject: ProjectSubject): readonly Finding[] {
+  const status = known<string>(subject.facts, 'status');
+  const standing = status && standingOf(status);
+  return standing ? [said(subject, `project.${standing}`, 'status', { status: status.slice(0, 40) })] : [];
+}
+
+/** A sum beside a kind of cost is what that kind comes to, and not the project's. */
+function ofOneCost(facts: Facts): Facts {
+  const kind = known<string>(facts, 'costKind');
+  if (kind === undefined || /yht|summa|total|kaikki|alla/i.test(kind)) return facts;
+  const parts = ['total', 'cityShare'].flatMap((field) => {
+    const fact = facts[field];
+    return fact?.state === 'known' ? [[field, { state: 'unknown', why: 'ambiguous', cell: fact.cell }]] : [];
+  });
+  return { ...facts, ...Object.fromEntries(parts) };
 }
 
 function partialShare(subject: ProjectSubject, period: Period | undefined): readonly Finding[] {

@@ -67,6 +67,7 @@ export function readTable(
     name: name?.column,
     telling: [...new Set(kept.map((c) => c.column))],
     ordinal: columns.find((c) => c.field === 'ordinal')?.column,
+    costKind: columns.find((c) => c.field === 'costKind')?.column,
     own: ownColumns(sheet, table.headerRow).map((c) => c.column),
     headerTexts: headerTexts(sheet, table.headerRow),
   };

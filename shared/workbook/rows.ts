@@ -13,6 +13,8 @@ export type TableColumns = {
   /** Columns whose content makes a row a record: all mapped ones but running numbers and remarks. */
   readonly telling: readonly number[];
   readonly ordinal: number | undefined;
+  /** What the sum of a row is for, where rows below a record tell its parts. */
+  readonly costKind?: number | undefined;
   /** Columns of our own results: they say nothing of a row. */
   readonly own: readonly number[];
   /** The texts of the header's rows: `column text` on one line. */
@@ -61,6 +63,8 @@ export function classifyRow(row: Row, columns: TableColumns): RowAlone {
   const others = filled.filter((c) => c !== label && c.column !== columns.ordinal);
   if (isTotal(label, name, others)) return alone('total');
   if (partOfAbove.test(fold(name))) return alone('note');
+  if (name === '' && columns.costKind !== undefined && !isBlank(cellIn(row, columns.costKind)))
+    return alone('note');
   const figures = name === '' && others.every(isFigure) ? others : none;
 
   const telling = columns.telling.filter((c) => !isBlank(cellIn(row, c)));

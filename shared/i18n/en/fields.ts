@@ -36,6 +36,8 @@ export const fields: FieldWords = {
   externalFunding: 'external funding',
   euFunding: 'EU funding',
   stateFunding: 'state funding',
+  costKind: 'kind of cost',
+  status: 'status',
   from: 'transfer from',
   funding: 'funding and programme',
   fundingSource: 'source of funding',

@@ -104,6 +104,11 @@ export const findings: FindingWords = {
   },
   'project.share.partial':
     "The city's share is given for[ {years}| some of the years] only: it is not compared with the whole budget.",
+  'project.refused': 'The project is not carried out[: its status is "{status}"]. It counts for no year.',
+  'project.undecided':
+    'The project is not decided yet[: its status is "{status}"]. Its sums count all the same.',
+  'project.repeated':
+    'The workbook has the same project more than once[: also {others}]. The sums of every row count. Check the rows.',
   'appropriation.missing':
     'The appropriation of the year[ {year}] is missing: grants cannot be computed. Add a workbook of appropriations or give the sum.',
   'appropriation.exceeded':

@@ -37,6 +37,8 @@ export const fields: FieldWords = {
   externalFunding: 'ulkopuolinen rahoitus',
   euFunding: 'EU-rahoitus',
   stateFunding: 'valtion rahoitus',
+  costKind: 'kustannuslaji',
+  status: 'tila',
   from: 'mistä siirretään',
   funding: 'rahoitus ja ohjelma',
   fundingSource: 'rahoituslähde',

@@ -103,12 +103,17 @@ export const findings: FindingWords = {
   },
   'project.share.partial':
     'Kaupungin osuus on ilmoitettu vain[ vuodelta {years}| osalta vuosista]: sitä ei verrata koko budjettiin.',
+  'project.refused': 'Hanke ei ole toteutunut[: tila on ”{status}”]. Sitä ei lasketa minkään vuoden summiin.',
+  'project.undecided':
+    'Hankkeesta ei ole vielä päätetty[: tila on ”{status}”]. Sen summat ovat silti mukana.',
+  'project.repeated':
+    'Sama hanke on työkirjassa useammin kuin kerran[: myös {others}]. Joka rivin summat lasketaan. Tarkista rivit.',
   'appropriation.missing':
     'Vuoden[ {year}] määräraha puuttuu: avustuksia ei voi laskea. Lisää määrärahatyökirja tai anna määräraha.',
   'appropriation.exceeded':
     'Myönnetyt avustukset ylittävät vuoden[ {year}] määrärahan[: {awardedCents}, määräraha {appropriationCents}].',
   'rulebook.missing':
-    '[Vuodelta {year} ei ole sääntökirjaa, eikä toisen vuoden sääntöjä käytetä: rivejä ei arvioida.|Vuosi ei selviä: rivejä ei arvioida. Lisää vuosi taulukon otsikkoon tai anna se.]',
+    '[Vuodelle {year} ei ole sääntökirjaa, eikä toisen vuoden sääntöjä käytetä: rivejä ei arvioida.|Vuosi ei selviä: rivejä ei arvioida. Lisää vuosi taulukon otsikkoon tai anna se.]',
   'booking.too-many': 'Yhdistyksellä on kuukaudessa liikaa varauksia[: maksutta saa enintään {perMonth}].',
   'booking.too-late': 'Varaus on tehty liian myöhään[: {days} päivää ennen, vaaditaan {daysBefore}].',
   'booking.purpose': 'Käyttötarkoitus puuttuu. Pyydä varaajaa ilmoittamaan se.',

@@ -36,6 +36,8 @@ export const fields: FieldWords = {
   externalFunding: 'extern finansiering',
   euFunding: 'EU-finansiering',
   stateFunding: 'statlig finansiering',
+  costKind: 'kostnadsslag',
+  status: 'status',
   from: 'överföring från',
   funding: 'finansiering och program',
   fundingSource: 'finansieringskälla',

@@ -104,6 +104,11 @@ export const findings: FindingWords = {
   },
   'project.share.partial':
     'Stadens andel anges bara för[ {years}| en del av åren]: den jämförs inte med hela budgeten.',
+  'project.refused':
+    'Projektet genomförs inte[: statusen är ”{status}”]. Det räknas inte i något års summor.',
+  'project.undecided': 'Projektet är inte avgjort ännu[: statusen är ”{status}”]. Summorna räknas ändå.',
+  'project.repeated':
+    'Samma projekt finns flera gånger i arbetsboken[: också {others}]. Summorna på varje rad räknas. Kontrollera raderna.',
   'appropriation.missing':
     'Årets[ ({year})] anslag saknas: bidragen kan inte beräknas. Lägg till en arbetsbok med anslag eller ange anslaget.',
   'appropriation.exceeded':

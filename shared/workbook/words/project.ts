@@ -135,6 +135,22 @@ export const projectFields = [
     2,
   ),
   field(
+    'status',
+    'text',
+    ['tila=', 'tilanne', 'hankkeen tila', 'hankkeen tilanne', 'vaihe', 'hankkeen vaihe'],
+    ['status', 'skede', 'lage='],
+    ['status', 'phase', 'state=', 'stage'],
+    0,
+  ),
+  field(
+    'costKind',
+    'text',
+    ['kustannuslaji', 'kululaji', 'menolaji', 'kustannuserittely', 'kuluera', 'kustannusera'],
+    ['kostnadsslag', 'kostnadspost'],
+    ['cost category', 'cost type', 'kind of cost', 'expense type'],
+    0,
+  ),
+  field(
     'extension',
     'edge',
     ['jatkoaika', 'jatkettu', 'pidennetty', 'uusi paattymis', 'jatkoajan paattymis'],

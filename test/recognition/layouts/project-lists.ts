@@ -359,4 +359,74 @@ export const projectLists: readonly ProjectList[] = [
       7: { start: null, end: null, findings: ['project.period.missing A7'] },
     },
   },
+  {
+    title: 'kinds of cost under a project are its parts',
+    sheets: [
+      {
+        name: 'A',
+        rows: `
+          1: Hanke | Kustannuslaji | Toteutusaika | Kokonaisbudjetti € | Kaupungin osuus €
+          2: Master plan | | 1.1.2023-31.12.2024 | 180000 | 36000
+          3: | Palkkakustannukset | | 110000 | 22000
+          4: | Välilliset kustannukset (flat rate 40 %) | | 70000 | 14000
+          5: Kasvuun | | 1.2.2023-31.1.2024 | 50000 | 10000
+          6: | Muut kustannukset | | 50000 | 10000`,
+      },
+      {
+        name: 'B',
+        rows: `
+          1: Hanke | Kululaji | Toteutusaika | Budjetti
+          2: Etsivä | Palkat | 1.1.2023-31.12.2024 | 110000
+          3: | Matkat | | 2000
+          4: | Yhteensä | | 112000`,
+      },
+    ],
+    records: {
+      'A!2': { totalCents: 18000000, findings: [] },
+      'A!5': { totalCents: 5000000, findings: [] },
+      'B!2': { totalCents: null, findings: ['input.ambiguous D2'] },
+    },
+    findings: ['row.skipped B3', 'row.skipped B4', 'row.skipped B6', 'row.skipped B3', 'row.total B4'],
+  },
+  {
+    title: 'a project refused or given up counts for no year, one applied for counts and is named',
+    sheets: [
+      {
+        name: 'Hankkeet',
+        rows: `
+          1: Hanke | Toteutusaika | Kokonaisbudjetti | Tilanne
+          2: Running | 1.1.–31.12.2024 | 1000 | Myönteinen rahoituspäätös
+          3: Refused | 1.1.–31.12.2024 | 1000 | Hylätty
+          4: Given up | 1.1.–31.12.2024 | 1000 | hakemus peruttu
+          5: Applied for | 1.1.–31.12.2024 | 1000 | Hakemus jätetty
+          6: Ended | 1.1.–31.12.2024 | 1000 | päättynyt`,
+      },
+    ],
+    records: {
+      2: { counted: true, findings: [] },
+      3: { counted: false, totalCents: 100000, findings: ['project.refused D3'] },
+      4: { counted: false, findings: ['project.refused D4'] },
+      5: { counted: true, findings: ['project.undecided D5'] },
+      6: { counted: true, findings: [] },
+    },
+  },
+  {
+    title: 'a tab for each year: a project on two of them is named, for its budget counts twice',
+    sheets: ['2023', '2024'].map((name) => ({
+      name,
+      rows: `
+        1: Hanke | Hankeaika | Budjetti koko hankkeelle | Kaupungin osuus ${name}
+        2: Master plan | 1.1.2023-31.12.2024 | 100000 | 12000
+        3: Only ${name} | 1.1.2023-31.12.2024 | 100000 | 12000`,
+    })),
+    records: {
+      '2023!2': {
+        cityShareByYearCents: { 2023: 1200000 },
+        findings: ['project.share.partial D2', 'project.repeated A2'],
+      },
+      '2023!3': { findings: ['project.share.partial D3'] },
+      '2024!2': { findings: ['project.share.partial D2', 'project.repeated A2'] },
+      '2024!3': { findings: ['project.share.partial D3'] },
+    },
+  },
 ];

@@ -236,7 +236,7 @@ export const projectLayouts: readonly Layout[] = [
         kind: 'project',
         header: 3,
         columns:
-          'A ordinal, B name, C department, D funding, E period, F total, H cityShare, I staff, J lead',
+          'A ordinal, B name, C department, D funding, E period, F total, H cityShare, I staff, J lead, K status',
         records: [4],
       },
     ],
