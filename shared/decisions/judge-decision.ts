@@ -12,8 +12,9 @@ import { finality } from '../calendar/decision-deadline.ts';
 import type { FindingCode } from '../findings/codes.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
-import { type Facts, type FieldValues, known, knownDay } from '../workbook/fact.ts';
+import { type Facts, type FieldValues, isWritten, known, knownDay } from '../workbook/fact.ts';
 import { grantKindNamed } from '../workbook/words/grant-kinds.ts';
+import { refusalIn } from './rejected.ts';
 
 export type DecisionSubject = {
   readonly sheet: string;
@@ -37,6 +38,7 @@ type Done = FieldValues['done'];
 
 export function judgeDecision(subject: DecisionSubject): Judged {
   const { facts } = subject;
+  const refusal = refusalIn(facts);
   const appealed = known<Done>(facts, 'appeal')?.done === true;
   const sent = knownDay(facts, 'sent') ?? null;
   const earliestFinal = appealed || !sent ? null : earliest(subject, sent);
@@ -49,7 +51,7 @@ export function judgeDecision(subject: DecisionSubject): Judged {
     grantKind: grantKindNamed(known<string>(facts, 'grantKind') ?? ''),
     section: known<string>(facts, 'section') ?? null,
     decidedOn: knownDay(facts, 'decidedOn') ?? null,
-    grantedCents: known<number>(facts, 'granted') ?? null,
+    grantedCents: known<number>(facts, 'granted') ?? (refusal === undefined ? null : 0),
     earliestFinal,
     appealed,
     agreed: known<Done>(facts, 'agreement')?.done === true,
@@ -115,7 +117,11 @@ function found(
 /** Sums and days of the list that are written but cannot be read; blank ones just have not happened yet. */
 function readable(subject: Checked): readonly Finding[] {
   const { facts } = subject;
-  const granted = inputFindings(subject, 'granted', subject.book?.citations['input.missing']);
+  const refusal = refusalIn(facts);
+  const granted =
+    refusal === undefined
+      ? inputFindings(subject, 'granted', subject.book?.citations['input.missing'])
+      : refusedYetGranted(subject, refusal);
   const written = [
     'sent',
     'serviceMode',
@@ -132,12 +138,9 @@ function readable(subject: Checked): readonly Finding[] {
     'clawback',
     'returned',
   ];
-  const others = written.flatMap((field) => {
-    const fact = facts[field];
-    return fact?.state === 'unknown' && fact.why === 'missing'
-      ? []
-      : inputFindings(subject, field, undefined);
-  });
+  const others = written.flatMap((field) =>
+    isWritten(facts, field) && !isNo(facts[field]?.text) ? inputFindings(subject, field, undefined) : [],
+  );
   const noMode =
     subject.judged.grantedCents !== null &&
     known(facts, 'sent') !== undefined &&
@@ -151,6 +154,14 @@ function readable(subject: Checked): readonly Finding[] {
     ...(noMode ? inputFindings(subject, 'serviceMode', undefined) : []),
     ...(noPaidOn ? inputFindings(subject, 'paidOn', undefined) : []),
   ];
+}
+
+/** `Ei` under a sum that follows a payment: there is none. */
+const isNo = (text: string | undefined) => text !== undefined && /^(?:ei|e|nej|no)\.?$/i.test(text.trim());
+
+/** `Hylätty` beside a sum: one of the two is not so. */
+function refusedYetGranted(subject: Checked, text: string): readonly Finding[] {
+  return subject.judged.grantedCents ? found(subject, 'input.ambiguous', 'granted', { text }) : [];
 }
 
 function ibanWrong(subject: Checked): readonly Finding[] {

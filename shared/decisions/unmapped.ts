@@ -33,12 +33,15 @@ const codeOf = {
 
 export function unmappedDecisionColumns(sheet: SheetReading, options: AssessOptions): readonly Finding[] {
   const has = new Set(sheet.columns.map((c) => c.field));
+  const dated = sheet.year !== null || options.year !== undefined || has.has('decidedOn') || has.has('year');
   const book = bookOfYear(options.books, sheet.year) ?? latestBook(options.books);
   const place = { sheet: sheet.sheet, ...(sheet.headerRow && { cell: address(sheet.headerRow, 1) }) };
-  return needed
+  const missing = needed
     .filter((field) => !has.has(field))
     .map((field) => {
       const citation = book?.citations[codeOf[field]];
       return finding('sheet.column-unmapped', { ...place, field, ...(citation && { citation }) }, { field });
     });
+  const undated = finding('sheet.column-unmapped', { ...place, field: 'decidedOn' }, { field: 'decidedOn' });
+  return dated ? missing : [undated, ...missing];
 }

@@ -60,7 +60,7 @@ export type PreparedHeader = {
   readonly all: readonly string[];
   readonly sort: 'fact' | 'points' | 'percent';
   /** What its words say that the cells hold: `Myönnetty pvm` is no sum, `Sopimus €` no contract. */
-  readonly holds: 'day' | 'euros' | undefined;
+  readonly holds: 'day' | 'euros' | 'hours' | undefined;
   /** The one year it is headed by: `Omarahoitus 2023`. */
   readonly year: number | undefined;
 };
@@ -72,6 +72,7 @@ const points = /^(piste|pisteet|pisteita|pistetta|pisteytys|pistemaara|pist|poan
 const ratio = /(?<!\d\s*)%|prosentt|procent|percent/i;
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const dayWord = /^date$|(pvm|paiva|paivamaara|datum|dag)$/;
+const hourWord = /^(h|t[iu]ntia?|tunnit|tuntimaara|tim|timmar|hrs?|hours?)$/;
 const euroWord = /^eur(o|oa|oina|on|os)?$/;
 
 export function prepareHeader(header: Header): PreparedHeader {
@@ -103,6 +104,7 @@ export function prepareHeader(header: Header): PreparedHeader {
 function heldBy(words: readonly string[]): PreparedHeader['holds'] {
   const day = words.some((w) => dayWord.test(w));
   const euros = words.some((w) => euroWord.test(w));
+  if (!day && !euros && words.some((w) => hourWord.test(w))) return 'hours';
   return day === euros ? undefined : day ? 'day' : 'euros';
 }
 
@@ -262,6 +264,7 @@ function canHold(
   if (yearly && (year !== undefined || own.some((word) => afterwards.test(word)))) return false;
   if (holds === 'day' && notOfDays.has(type)) return false;
   if (holds === 'euros' && !ofEuros.has(type)) return false;
+  if (holds === 'hours' && isSum(type)) return false;
   if (sort === 'points') return type === 'points' || type === 'present';
   return sort === 'fact' || !(isSum(type) || type === 'count');
 }

@@ -180,8 +180,7 @@ function readFound(
             roundYear(table.titles, sheet.name, stem) ??
             roundYear(above, '', '') ??
             yearOfHeaders(table, columns) ??
-            yearOfRecords(kind, records) ??
-            yearOfDates(table.titles, sheet.name, stem)),
+            yearOfRows(kind, records, () => yearOfDates(table.titles, sheet.name, stem))),
     deadline: deadlineOf(table.titles),
     headerRow: table.headerRow,
     columns,
@@ -254,12 +253,20 @@ function yearOfHeaders({ kind }: FoundTable, columns: readonly ColumnMapping[]):
   return years.size === 1 ? ([...years][0] as number) : null;
 }
 
-/** The year of most records' own dates, when no text around the table names one. */
-function yearOfRecords(kind: RecordKind, records: readonly RecordReading[]): number | null {
+/**
+ * The year of most records' own dates, when no text around the table names one, and without them that of the dates
+ * in those texts. A list of decisions of several years is of none: each row has its own.
+ */
+function yearOfRows(
+  kind: RecordKind,
+  records: readonly RecordReading[],
+  ofTitles: () => number | null,
+): number | null {
   const field = dated[kind];
-  if (!field) return null;
+  if (!field) return ofTitles();
   const days = records.flatMap((r) => knownDay(r.facts, field) ?? []).sort(compare);
   const counts = new Map<number, number>();
   for (const day of days) counts.set(yearOf(day), (counts.get(yearOf(day)) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? null;
+  if (kind === 'decision' && counts.size > 1) return null;
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? ofTitles();
 }

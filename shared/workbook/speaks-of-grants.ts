@@ -1,7 +1,7 @@
 /**
- * Whether a list of transfers is one of grants (T6): chairs, cars and stock are moved from one place to another
- * under the same headers. Its headers, the texts above it, the tab or one of its rows must speak of grants, or the
- * file of appropriations.
+ * Whether a table is about grants at all. Loans, leave, halls and investments are granted, moved, booked and voted
+ * under the same headers: what the tab, the texts above and the headers say of grants, or of other things, tells.
+ * A list of transfers (T6) must speak of grants, in a row of it at least; one of bookings without rooms, of rooms.
  */
 import { columnNumber } from './address.ts';
 import { cellIn, textOf } from './cells.ts';
@@ -12,15 +12,42 @@ import { rowsBetween } from './rows.ts';
 
 const ofAppropriations = /maararah|anslag|appropriation/;
 const ofGrants =
-  /avust|kumppanuu|projekti(?:en|n)? (?:kaynnist|aloit)|bidrag|partnerskap|projektstart|grant|partnership|project start|maararah|anslag|appropriation/;
+  /avust|kumppanuu|projekti(?:en|n)? (?:kaynnist|aloit)|bidrag|partnerskap|projektstart|grant|partnership|project start/;
+const ofRooms = /tila(?!us)|huone|sali|kokoontum|lokal|\brum|room|venue|premises/;
+/** What else a town decides on. */
+const ofOtherDecisions =
+  /lainan?saa|lainat|\blaina|takau|vuoro|vapaa(?!-?aika)|vapaat\b|stipend|palkkio|palkka|vuokra|lup(?:a|ia|ien)\b|luvat|hankin(?:ta|na)|\blan\b|borgen|ledighet|tillstand|hyra|loan|guarantee|leave|permit|rent\b|scholarship|procurement/;
+const ofOtherSums =
+  /investoin|kayttotalous|henkilosto|palkka|rakennu|peruskorja|kalusto|investering|drift|personal|investment|operating|staff/;
 
 export function speaksOfGrants(sheet: Sheet, stem: string, table: FoundTable): boolean {
-  if (table.kind.kind !== 'transfer' || table.forced) return true;
+  if (table.forced) return true;
   const { mappings } = table.assignment;
-  const ends = mappings.filter(({ field }) => field === 'from' || field === 'to');
-  const around = [sheet.name, ...table.titles, ...mappings.map(({ header }) => header)];
-  if (ofAppropriations.test(fold(stem)) || around.some((text) => ofGrants.test(fold(text)))) return true;
-  const columns = ends.map(({ column }) => columnNumber(column));
+  const headers = rowsBetween(sheet, table.headerRow, table.headerRow).flatMap((r) => r.cells.map(textOf));
+  const around = fold([sheet.name, ...table.titles, ...headers].join('\n'));
+  switch (table.kind.kind) {
+    case 'transfer':
+      return (
+        ofAppropriations.test(fold(stem)) ||
+        ofAppropriations.test(around) ||
+        ofGrants.test(around) ||
+        saidInRows(sheet, table)
+      );
+    case 'decision':
+      return ofGrants.test(around) || !ofOtherDecisions.test(around);
+    case 'appropriation':
+      return ofGrants.test(around) || !ofOtherSums.test(around);
+    case 'roomBooking':
+      return mappings.some((m) => m.field === 'room') || ofRooms.test(around);
+    default:
+      return true;
+  }
+}
+
+function saidInRows(sheet: Sheet, table: FoundTable): boolean {
+  const columns = table.assignment.mappings
+    .filter(({ field }) => field === 'from' || field === 'to')
+    .map(({ column }) => columnNumber(column));
   return rowsBetween(sheet, table.headerRow + 1, table.lastRow).some((row) =>
     columns.some((column) => ofGrants.test(fold(textOf(cellIn(row, column))))),
   );

@@ -144,6 +144,7 @@ const unknown: [string, string | number | boolean | undefined][] = [
   ['unreadable', 'ei tiedossa'],
   ['unreadable', 'ks. liite 3'],
   ['unreadable', '13.2.2023'],
+  ['unreadable', '1.8.–31.12.2023'],
   ['unreadable', '20 %'],
   ['unreadable', '500 kr'],
   ['unreadable', '$500'],

@@ -20,7 +20,7 @@ const euro = '€|eur(?:o[a-zà-öø-ÿ]*)?|e';
 const tuhat = `tuha(?:t|tta|nnen)|tusen|thousand|[tk](?= ?(?:${euro}))`;
 const miljoona = `milj(?:oona[an]?|oner|\\.)?|millions?|mn\\.?|m(?= ?(?:${euro}))`;
 const unitAfter = new RegExp(
-  `([,.:][-–—])|[ ]?(?:(${tuhat})|(${miljoona}))?[ ]?(${euro})?(?![a-zà-öø-ÿ\\d])`,
+  `([,.:][-–—](?! ?\\d))|[ ]?(?:(${tuhat})|(${miljoona}))?[ ]?(${euro})?(?![a-zà-öø-ÿ\\d])`,
   'y',
 );
 const unitBefore = /(?:€|\beur(?:o[a-zà-öø-ÿ]{0,6})?):? ?$/;
