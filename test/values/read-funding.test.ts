@@ -22,6 +22,9 @@ test.each<[string, FieldValues['funding']]>([
     { externalCents: 22603200, externalPercent: 80 },
   ],
   ['Hanke rahoitetaan 80 % osuudella Lapin liiton AKKE-rahoituksella.', { externalPercent: 80 }],
+  ['Hanke rahoitetaan 80 % osuudella.', { externalPercent: 80 }],
+  ['Rahoitetaan 80 %:n osuudella, hankkeen budjetti 1 000 euroa', { externalPercent: 80 }],
+  ['Kaupunki rahoittaa 20 % osuudella', {}],
   [
     'Hanketta rahoitetaan 90 % osuudella Lapin liiton AKKE-rahoituksella, hankkeen kokonaisbudjetti on 145 616 euroa.',
     { externalPercent: 90 },

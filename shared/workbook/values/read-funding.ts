@@ -34,6 +34,7 @@ const payerWord = new RegExp(
   `(?<!\\p{L})(?:(?<external>${payers.external})|(?<municipal>${payers.municipal})|(?<nobody>${payers.nobody}))\\p{L}*`,
   'gu',
 );
+const outsideShare = /^ ?(?:%|prosent)\S* osuudella/;
 const recipient = /(?<!\p{L})tuensaaja\p{L}*/gu;
 
 function fromText(text: string): Reading<Funding> {
@@ -69,8 +70,13 @@ function payerOf(text: string, amounts: readonly Amount[], index: number): Payer
   const before = text.slice(amounts[index - 1]?.unitEnd ?? 0, amount.start);
   const after = text.slice(amount.unitEnd, amounts[index + 1]?.start ?? text.length).split(/[,;.]/, 1)[0]!;
   const following = payersIn(after)[0];
-  // A percentage belongs to its own sentence.
-  if (amount.isPercent) return payersIn(before.slice(before.lastIndexOf('. ') + 1)).at(-1) ?? following;
+  // A percentage belongs to its own sentence; `80 % osuudella` with nobody named is what comes from outside.
+  if (amount.isPercent)
+    return (
+      payersIn(before.slice(before.lastIndexOf('. ') + 1)).at(-1) ??
+      following ??
+      (outsideShare.test(after) ? 'external' : undefined)
+    );
   const firstSum = amounts.find((other) => !other.isPercent)!;
   const sumsFirst = payersIn(text.slice(0, firstSum.start)).length === 0;
   const preceding = payersIn(before).at(-1);
