@@ -8,13 +8,13 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { Suspense, useState, useSyncExternalStore } from 'react';
+import { Suspense, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { Theme } from '../excel/office.ts';
 import type { Session } from '../session/session.ts';
 import type { State, Store } from '../session/state.ts';
 import { LanguageProvider } from './context.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { PaneTabs } from './PaneTabs.tsx';
+import { PaneTabs, tabButton } from './PaneTabs.tsx';
 import { Spoken } from './Spoken.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { Status } from './Status.tsx';
@@ -78,6 +78,14 @@ function Tabs({ state, session }: { readonly state: ReadyState; readonly session
   const styles = useStyles();
   const [tab, setTab] = useState<TabName>('overview');
   const View = views[tab];
+  // Each view begins at its beginning, however far the one before was read.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tab is what it answers to
+  useLayoutEffect(() => window.scrollTo(0, 0), [tab]);
+  const open = (next: TabName) => {
+    setTab(next);
+    // What was pressed goes with its view, and the keyboard would be nowhere.
+    tabButton(next)?.focus();
+  };
   return (
     <>
       <header className={styles.head}>
@@ -89,7 +97,7 @@ function Tabs({ state, session }: { readonly state: ReadyState; readonly session
         <div id="view" className={styles.room} role="tabpanel" aria-labelledby={`tab-${tab}`}>
           <ErrorBoundary key={tab}>
             <Suspense fallback={<Waiting />}>
-              <View state={state} session={session} />
+              <View state={state} session={session} onOpen={open} />
             </Suspense>
           </ErrorBoundary>
         </div>

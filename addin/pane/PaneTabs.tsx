@@ -19,7 +19,7 @@ export function PaneTabs({ selected, onSelect }: Props) {
     if (!next) return;
     event.preventDefault();
     onSelect(next);
-    document.getElementById(`tab-${next}`)?.focus();
+    tabButton(next)?.focus();
   };
   return (
     <TabList
@@ -46,6 +46,8 @@ export function PaneTabs({ selected, onSelect }: Props) {
     </TabList>
   );
 }
+
+export const tabButton = (tab: TabName) => document.getElementById(`tab-${tab}`);
 
 function tabAfter(selected: TabName, key: string): TabName | undefined {
   const at = tabs.indexOf(selected);

@@ -2,7 +2,7 @@
 import { type ComponentType, lazy } from 'react';
 import { OverviewView } from './overview/OverviewView.tsx';
 import type { Tab } from './tabs.ts';
-import type { ViewProps } from './view.ts';
+import type { TabProps } from './view.ts';
 
 const columns = () => import('./columns/ColumnsView.tsx').then((m) => ({ default: m.ColumnsView }));
 const findings = () => import('./findings/FindingsView.tsx').then((m) => ({ default: m.FindingsView }));
@@ -12,7 +12,7 @@ const whatIf = () => import('./whatif/WhatIfView.tsx').then((m) => ({ default: m
 const projects = () => import('./projects/ProjectsView.tsx').then((m) => ({ default: m.ProjectsView }));
 const report = () => import('./report/ReportView.tsx').then((m) => ({ default: m.ReportView }));
 
-export const views: Readonly<Record<Tab, ComponentType<ViewProps>>> = {
+export const views: Readonly<Record<Tab, ComponentType<TabProps>>> = {
   overview: OverviewView,
   columns: lazy(columns),
   findings: lazy(findings),

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Tab } from '../../addin/pane/tabs.ts';
 import { words } from '../../shared/i18n/words.ts';
 import { plainWorkbook } from '../excel-host/samples.ts';
+import { wordsOf as around } from '../workbench/words.ts';
 import { violations } from './axe.ts';
 import { samples, temporaryFolder } from './folders.ts';
 import { foreignWords } from './foreign.ts';
@@ -95,8 +96,9 @@ test.each(looks)('every state, %s, %s', { timeout }, async (lang, theme) => {
   await id('deadline').fill('?');
   await id('deadline').press('Enter');
   await pane.getByText(said.overview.wrongDay).waitFor();
-  await setEditMode(shown);
+  await page.getByRole('button', { name: around(lang).editMode }).click();
   await settled(() => press(id('check-all')));
+  await pane.getByText(said.troubles.editing.text).waitFor();
   await at('editing');
   expect(found).toEqual([]);
   expect(shown.problems).toEqual([]);
@@ -185,5 +187,3 @@ async function openTab({ pane, id }: Shown, tab: Tab): Promise<void> {
   await press(id(`tab-${tab}`));
   await pane.locator(`#view[aria-labelledby=tab-${tab}]`).locator('h1, h2, h3').first().waitFor();
 }
-
-const setEditMode = ({ page }: Shown) => page.getByRole('toolbar').getByRole('button').nth(4).click();

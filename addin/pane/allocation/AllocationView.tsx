@@ -1,12 +1,13 @@
 /** The allocation of each round: what there was to share, to whom it goes, what is left, and why. */
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { isApplication } from '../../../shared/assessment.ts';
+import { message } from '../../../shared/i18n/message.ts';
 import { books } from '../../session/judge.ts';
 import { BookProvider } from '../Clauses.tsx';
 import { useLanguage } from '../context.tsx';
 import { EmptyState } from '../EmptyState.tsx';
-import type { ViewProps } from '../view.ts';
+import type { TabProps } from '../view.ts';
 import { Applicants } from './Applicants.tsx';
 import { Areas } from './Areas.tsx';
 import { type RoundModel, roundModel } from './round-model.ts';
@@ -14,7 +15,7 @@ import { Terms } from './Terms.tsx';
 
 const useStyles = makeStyles({ view: { display: 'flex', flexDirection: 'column', gap: '20px' } });
 
-export function AllocationView({ state }: ViewProps) {
+export function AllocationView({ state, onOpen }: TabProps) {
   const styles = useStyles();
   const { file, assessment } = state.checked;
   const rounds = useMemo(
@@ -23,7 +24,7 @@ export function AllocationView({ state }: ViewProps) {
   );
   const [chosen, setChosen] = useState('');
   const model = rounds.find((r) => keyOf(r) === chosen) ?? rounds[0];
-  if (!model) return <NoRounds state={state} />;
+  if (!model) return <NoRounds state={state} onOpen={onOpen} />;
   return (
     <BookProvider book={model.book}>
       <div className={styles.view}>
@@ -60,15 +61,17 @@ export function ChooseRound({ rounds, chosen, onChoose }: ChooseProps) {
 }
 
 /** Why there is nothing to share: no applications, no rules for their year, or no appropriation. */
-export function NoRounds({ state }: Pick<ViewProps, 'state'>) {
-  const { words, fill } = useLanguage();
+export function NoRounds({ state, onOpen }: Pick<TabProps, 'state' | 'onOpen'>) {
+  const { words, language, names } = useLanguage();
   const { allocation } = words.figures;
   const sheets = state.checked.assessment.workbooks.flatMap((w) => w.sheets);
+  if (!sheets.some((s) => s.records.some(isApplication)))
+    return <EmptyState title={allocation.none} text={allocation.noApplications} />;
   const missing = sheets.flatMap((s) => s.findings).find((f) => f.code === 'rulebook.missing');
-  const text = () => {
-    if (!sheets.some((s) => s.records.some(isApplication))) return allocation.noApplications;
-    if (!missing) return allocation.noAppropriation;
-    return fill(words.pane.overview.rulebookMissing, { year: String(missing.facts.year ?? '–') });
-  };
-  return <EmptyState title={allocation.none} text={text()} />;
+  const text = missing ? message(missing, language, names) : allocation.noAppropriation;
+  return (
+    <EmptyState title={allocation.none} text={text}>
+      <Button onClick={() => onOpen('overview')}>{words.pane.tabs.overview}</Button>
+    </EmptyState>
+  );
 }

@@ -46,7 +46,10 @@ export function FindingsView({ state }: ViewProps) {
         .filter((a) => supplementItems(a) !== null),
     [assessment],
   );
-  if (all.length === 0) return <EmptyState title={said.none} text={said.noneText} />;
+  if (all.length === 0) {
+    const read = assessment.workbooks.some((w) => w.sheets.some((s) => s.records.length > 0));
+    return <EmptyState title={said.none} text={read ? said.noneText : words.pane.states.empty} />;
+  }
   const shown = firstOf(groups, room);
   const left = filtered.length - shown.reduce((sum, s) => sum + s.found.length, 0);
   return (

@@ -4,28 +4,31 @@ import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { isGrantKind } from '../../../shared/rulebook/schema/basics.ts';
 import { useLanguage } from '../context.tsx';
 import { EmptyState } from '../EmptyState.tsx';
-import type { ReadyState, ViewProps } from '../view.ts';
+import { allFindings } from '../findings/collect.ts';
+import type { ReadyState, TabProps } from '../view.ts';
 import { Writing } from '../writing/Writing.tsx';
 import { PreCheck } from './PreCheck.tsx';
 import { RoundForm } from './RoundForm.tsx';
-import { Rules } from './Rules.tsx';
+import { MissingRules, Rules } from './Rules.tsx';
 import { Sheets } from './Sheets.tsx';
-import { Verdicts } from './Verdicts.tsx';
+import { Verdicts, VerdictsInLine } from './Verdicts.tsx';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '20px' },
   check: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
 });
 
-export function OverviewView({ state, session }: ViewProps) {
+export function OverviewView({ state, session, onOpen }: TabProps) {
   const { words } = useLanguage();
   const styles = useStyles();
   const { checked } = state;
   const recognised = checked.reading.sheets.some((s) => s.kind !== null);
   const applications = checked.reading.sheets.some((s) => isGrantKind(s.kind));
+  const found = allFindings(checked.assessment).length;
   return (
     <div className={styles.view}>
       {applications && <Verdicts checked={checked} />}
+      <MissingRules checked={checked} />
       <div className={styles.check}>
         <Button
           appearance="primary"
@@ -35,6 +38,11 @@ export function OverviewView({ state, session }: ViewProps) {
         >
           {words.pane.overview.checkAll}
         </Button>
+        {found > 0 && (
+          <Button data-testid="open-findings" onClick={() => onOpen('findings')}>
+            {`${words.pane.tabs.findings} (${found})`}
+          </Button>
+        )}
         <LastCheck state={state} />
       </div>
       {!recognised && <EmptyState title={words.pane.states.empty} text={words.pane.states.emptyText} />}
@@ -43,7 +51,7 @@ export function OverviewView({ state, session }: ViewProps) {
       <Sheets checked={checked} />
       <PreCheck checked={checked} />
       <Rules checked={checked} />
-      {!applications && <Verdicts checked={checked} />}
+      {!applications && <VerdictsInLine checked={checked} />}
     </div>
   );
 }

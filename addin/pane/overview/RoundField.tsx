@@ -23,7 +23,8 @@ export function RoundField<T>({ id, label, unit, basis, part, missing, wrong, on
   const { language } = useLanguage();
   const [draft, setDraft] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
-  const known = basis.from === 'nowhere' ? '' : part.write(basis.value, language);
+  const unknown = basis.from === 'nowhere';
+  const known = unknown ? '' : part.write(basis.value, language);
   const finish = () => {
     const text = (draft ?? known).trim();
     const value = part.read(text);
@@ -35,9 +36,9 @@ export function RoundField<T>({ id, label, unit, basis, part, missing, wrong, on
   return (
     <Field
       label={label}
-      validationState={refused ? 'error' : 'none'}
-      validationMessage={refused ? wrong : undefined}
-      hint={<Hint basis={basis} missing={missing} />}
+      validationState={refused ? 'error' : unknown ? 'warning' : 'none'}
+      validationMessage={refused ? wrong : unknown ? missing : undefined}
+      hint={unknown ? undefined : <Hint basis={basis} />}
     >
       <Input
         data-testid={id}
@@ -57,11 +58,9 @@ export function RoundField<T>({ id, label, unit, basis, part, missing, wrong, on
   );
 }
 
-function Hint<T>({ basis, missing }: { readonly basis: Basis<T>; readonly missing: string }) {
+function Hint<T>({ basis }: { readonly basis: Exclude<Basis<T>, { from: 'nowhere' }> }) {
   const { overview } = useLanguage().words.pane;
   switch (basis.from) {
-    case 'nowhere':
-      return missing;
     case 'workbook':
       return overview.read;
     case 'settled':

@@ -1,5 +1,5 @@
 /** How many applications can be processed, and how many wait for something. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissCircle20Regular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { DocumentError20Regular } from '@fluentui/react-icons/svg/document-error';
@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  quiet: { color: tokens.colorNeutralForeground2 },
   ready: { color: tokens.colorStatusSuccessForeground1 },
   incomplete: { color: tokens.colorStatusWarningForeground3 },
   unclear: { color: tokens.colorBrandForeground1 },
@@ -75,5 +76,24 @@ export function Verdicts({ checked }: { readonly checked: Checked }) {
         ))}
       </dl>
     </Section>
+  );
+}
+
+/** Of a workbook that is kept for something else. */
+export function VerdictsInLine({ checked }: { readonly checked: Checked }) {
+  const { overview } = useLanguage().words.pane;
+  const styles = useStyles();
+  const counts = verdictCounts(checked.assessment);
+  return (
+    <Caption1 className={styles.quiet}>
+      {overview.verdicts}:{' '}
+      {verdicts.map((verdict, index) => (
+        <span key={verdict}>
+          {index > 0 && ', '}
+          {overview.verdictNames[verdict].toLowerCase()}{' '}
+          <span data-testid={`verdict-${verdict}`}>{counts[verdict]}</span>
+        </span>
+      ))}
+    </Caption1>
   );
 }

@@ -7,7 +7,7 @@ import { ChooseRound, keyOf, NoRounds } from '../allocation/AllocationView.tsx';
 import { type RoundModel, roundModel } from '../allocation/round-model.ts';
 import { BookProvider } from '../Clauses.tsx';
 import { useLanguage } from '../context.tsx';
-import type { ReadyState, ViewProps } from '../view.ts';
+import type { ReadyState, TabProps } from '../view.ts';
 import { Comparison } from './Comparison.tsx';
 import { Sums } from './Sums.tsx';
 import { TrialTerms } from './TrialTerms.tsx';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   reset: { alignSelf: 'flex-start' },
 });
 
-export function WhatIfView({ state }: ViewProps) {
+export function WhatIfView({ state, onOpen }: TabProps) {
   const styles = useStyles();
   const { words } = useLanguage();
   const { assessment } = state.checked;
@@ -30,7 +30,7 @@ export function WhatIfView({ state }: ViewProps) {
   );
   const [chosen, setChosen] = useState('');
   const model = rounds.find((r) => keyOf(r) === chosen) ?? rounds[0];
-  if (!model) return <NoRounds state={state} />;
+  if (!model) return <NoRounds state={state} onOpen={onOpen} />;
   return (
     <BookProvider book={model.book}>
       <div className={styles.view}>

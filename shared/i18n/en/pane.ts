@@ -94,7 +94,9 @@ export const pane: PaneWords = {
     checkAll: 'Check all',
     sheets: 'Sheets',
     sheetFacts: '[Year {year} · ]header row {headerRow} · {rows} rows',
-    notRecognised: 'not recognised, not read. Its kind can be chosen on the Columns tab.',
+    notRecognised: 'Not recognised, not read. Its kind can be chosen on the Columns tab.',
+    ownSheet: 'A report by Avustuskirja, not read.',
+    emptySheet: 'Empty.',
     hidden: 'hidden',
     preCheck: 'About this workbook',
     preCheckText: 'None of this stops the check. Nothing is changed for you.',
@@ -111,7 +113,8 @@ export const pane: PaneWords = {
     },
     rulebook: 'Rules',
     rulebookChecked: 'Compared with the source on {checkedOn}.',
-    rulebookMissing: 'There are no rules for {year}. The rules of another year are not used.',
+    rulebookMissing:
+      'There is no rulebook for {year}, and the rules of another year are not used: the rows cannot be judged. Check the year, or ask IT support for the rulebook.',
   },
   columns: {
     intro:

@@ -93,7 +93,9 @@ export const pane = {
     checkAll: 'Tarkista kaikki',
     sheets: 'Taulukot',
     sheetFacts: '[Vuosi {year} · ]otsikkorivi {headerRow} · rivejä {rows}',
-    notRecognised: 'ei tunnistettu, ei luettu. Laji valitaan Sarakkeet-välilehdellä.',
+    notRecognised: 'Ei tunnistettu, ei luettu. Laji valitaan Sarakkeet-välilehdellä.',
+    ownSheet: 'Avustuskirjan raportti, ei lueta.',
+    emptySheet: 'Tyhjä.',
     hidden: 'piilotettu',
     preCheck: 'Huomioita työkirjasta',
     preCheckText: 'Nämä eivät estä tarkistusta. Mitään ei muuteta puolestasi.',
@@ -110,7 +112,8 @@ export const pane = {
     },
     rulebook: 'Säännöt',
     rulebookChecked: 'Verrattu lähteeseen {checkedOn}.',
-    rulebookMissing: 'Vuodelle {year} ei ole sääntöjä. Toisen vuoden sääntöjä ei käytetä.',
+    rulebookMissing:
+      'Vuodelle {year} ei ole sääntökirjaa, eikä toisen vuoden sääntöjä käytetä: rivejä ei voi arvioida. Tarkista vuosi tai pyydä sääntökirja ylläpitäjältä.',
   },
   columns: {
     intro:

@@ -95,7 +95,9 @@ export const pane: PaneWords = {
     checkAll: 'Kontrollera allt',
     sheets: 'Blad',
     sheetFacts: '[År {year} · ]rubrikrad {headerRow} · rader {rows}',
-    notRecognised: 'kändes inte igen, lästes inte. Typen väljs på fliken Kolumner.',
+    notRecognised: 'Kändes inte igen, lästes inte. Typen väljs på fliken Kolumner.',
+    ownSheet: 'Avustuskirjas rapport, läses inte.',
+    emptySheet: 'Tomt.',
     hidden: 'dolt',
     preCheck: 'Att notera om arbetsboken',
     preCheckText: 'Detta hindrar inte kontrollen. Ingenting ändras åt dig.',
@@ -113,7 +115,8 @@ export const pane: PaneWords = {
     },
     rulebook: 'Regler',
     rulebookChecked: 'Jämförda med källan {checkedOn}.',
-    rulebookMissing: 'Det finns inga regler för år {year}. Ett annat års regler används inte.',
+    rulebookMissing:
+      'Det finns ingen regelbok för år {year}, och ett annat års regler används inte: raderna kan inte bedömas. Kontrollera året eller be den som sköter programmet om en regelbok.',
   },
   columns: {
     intro:
