@@ -14,6 +14,7 @@ import type {
 import { judgeBookings } from './bookings/judge-bookings.ts';
 import { type Day, yearOf } from './calendar/day.ts';
 import type { Period } from './calendar/period.ts';
+import { type Instalment, instalmentsOf } from './decisions/instalments.ts';
 import { judgeDecision } from './decisions/judge-decision.ts';
 import { unmappedDecisionColumns } from './decisions/unmapped.ts';
 import { type Finding, joined, nothingFound } from './findings/finding.ts';
@@ -199,14 +200,24 @@ function bookingYear(item: Item): number | null {
 
 function decisions(items: readonly Item[], options: AssessOptions): readonly (readonly [Item, Decision])[] {
   const recipients = new Map<string, Recipient>();
-  const own = items
-    .filter((i) => i.kind === 'decision')
-    .map((item) => ({ item, recipient: recipientOf(item, recipients) }));
-  return own.map(({ item, recipient }) => [item, decision(item, recipient, options)]);
+  const decided = items.filter((i) => i.kind === 'decision');
+  const instalments = instalmentsOf(decided);
+  const own = decided.map((item) => ({
+    item,
+    recipient: recipientOf(item, instalments.get(item)?.continues === true, recipients),
+  }));
+  return own.map(({ item, recipient }) => [item, decision(item, recipient, instalments.get(item), options)]);
 }
 
-function decision(item: Item, recipient: Recipient, { books, asOf }: AssessOptions): Decision {
-  const { sheet, facts, reconciled } = item;
+function decision(
+  item: Item,
+  recipient: Recipient,
+  instalment: Instalment | undefined,
+  { books, asOf }: AssessOptions,
+): Decision {
+  const { sheet, reconciled } = item;
+  const { granted, ...others } = item.facts;
+  const facts = instalment?.continues || granted === undefined ? others : item.facts;
   const year = decisionYear(item);
   const judged = judgeDecision({
     sheet,
@@ -215,8 +226,14 @@ function decision(item: Item, recipient: Recipient, { books, asOf }: AssessOptio
     asOf,
     recipientTotalCents: recipient.counts ? recipient.cents : (known<number>(facts, 'granted') ?? 0),
     recipientAgreed: recipient.agreed,
+    ...(instalment && { inAll: instalment }),
   });
-  const findings = joined(joined(judged.findings, yearless(item, year)), reconciled.findings);
+  const findings = [
+    ...judged.findings,
+    ...(instalment?.findings ?? nothingFound),
+    ...yearless(item, year),
+    ...reconciled.findings,
+  ];
   return { kind: 'decision', year, ...judged, findings, ...base(item) };
 }
 
@@ -235,14 +252,14 @@ function decisionYear(item: Item): number | null {
 type Recipient = { cents: number; agreed: boolean; counts: boolean };
 
 /** Known by its name or number, else it is the row itself; what the row says is added to it. */
-function recipientOf(item: Item, recipients: Map<string, Recipient>): Recipient {
+function recipientOf(item: Item, continues: boolean, recipients: Map<string, Recipient>): Recipient {
   const { facts, file, sheet, row } = item;
   const key = `${decisionYear(item)} ${organisationKey(facts) ?? `${file} ${sheet} ${row}`}`;
   const recipient = recipients.get(key) ?? { cents: 0, agreed: false, counts: false };
   recipients.set(key, recipient);
   if (!item.reconciled.counted) return recipient;
   recipient.counts = true;
-  recipient.cents += known<number>(facts, 'granted') ?? 0;
+  if (!continues) recipient.cents += known<number>(facts, 'granted') ?? 0;
   recipient.agreed ||= known<{ done: boolean }>(facts, 'agreement')?.done === true;
   return recipient;
 }

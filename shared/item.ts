@@ -3,6 +3,7 @@ import type { Source } from './assessment.ts';
 import { nothingFound } from './findings/finding.ts';
 import type { AssessOptions } from './options.ts';
 import { type Placed, type Reconciled, reconcile } from './reconcile.ts';
+import { repeatedLists } from './repeated-lists.ts';
 import { known } from './workbook/fact.ts';
 import type { RecordReading, SheetReading, WorkbookReading } from './workbook/reading.ts';
 
@@ -41,7 +42,8 @@ export function placeAll(workbooks: readonly WorkbookReading[], options: AssessO
     }
   }
   const reconciled = reconcile(items);
-  for (const item of items) item.reconciled = reconciled.get(item) ?? alone;
+  const lists = repeatedLists(items.filter((item) => reconciled.get(item)?.counted !== false));
+  for (const item of items) item.reconciled = lists.get(item) ?? reconciled.get(item) ?? alone;
   return items;
 }
 

@@ -120,7 +120,7 @@ function leaveOut(versions: readonly Placed[], result: Map<Placed, Reconciled>):
 const cellOf = (r: Placed) => r.facts.name?.cell ?? Object.values(r.facts)[0]?.cell ?? `A${r.row}`;
 
 /** Fields that both workbooks have a column for and that say different things. */
-function differences(a: Facts, b: Facts): readonly string[] {
+export function differences(a: Facts, b: Facts): readonly string[] {
   return Object.keys(a)
     .filter((field) => b[field] !== undefined && said(a, field) !== said(b, field))
     .sort();

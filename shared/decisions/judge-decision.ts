@@ -27,6 +27,8 @@ export type DecisionSubject = {
   readonly recipientTotalCents: number;
   /** True when a decision of the recipient in the year has its agreement. */
   readonly recipientAgreed: boolean;
+  /** Of a decision paid on several rows: its sum, and what was paid up to this row. */
+  readonly inAll?: { readonly grantedCents: number; readonly paidCents: number };
 };
 
 type Judged = Omit<
@@ -232,8 +234,8 @@ function infoNotUpdated(subject: Checked): readonly Finding[] {
 }
 
 function paidTooMuch(subject: Checked): readonly Finding[] {
-  const { grantedCents, paidCents } = subject.judged;
-  if (grantedCents === null || paidCents <= grantedCents) return [];
+  const { grantedCents, paidCents } = subject.inAll ?? subject.judged;
+  if (subject.judged.paidCents === 0 || grantedCents === null || paidCents <= grantedCents) return [];
   return found(subject, 'payment.exceeds-grant', 'paid', { paidCents, grantedCents });
 }
 

@@ -39,6 +39,10 @@ export const severities = {
   'grant.below-threshold': 'info',
   'grant.below-minimum': 'info',
   'decision.final-too-early': 'error',
+  /** The row is a payment of the decision of another row: its sum counts once. */
+  'decision.instalment': 'info',
+  /** Another row says the same decision, and nothing tells whether it is another one: both count. */
+  'decision.repeated': 'warning',
   'agreement.missing': 'error',
   'payment.before-final': 'error',
   'payment.account-missing': 'error',

@@ -11,7 +11,7 @@ import type { Cell, Row, Sheet } from './grid.ts';
 import { typeInSense } from './header-sense.ts';
 import { ownColumns } from './own-columns.ts';
 import { readCell } from './read-cell.ts';
-import type { ColumnMapping, RecordReading } from './reading.ts';
+import type { ColumnMapping, RecordKind, RecordReading } from './reading.ts';
 import {
   addToSums,
   classifyRow,
@@ -42,6 +42,17 @@ type Column = {
 
 /** Texts that officials write once for several rows, merged downwards. */
 const filledDown = new Set(['department', 'year', 'section', 'decidedOn', 'grantKind']);
+/** In these lists a row goes on with what is merged over it: one decision and its payments, one who books often. */
+const goingOn: ReadonlySet<RecordKind> = new Set(['decision', 'roomBooking', 'sponsorship']);
+/** What such a merged cell says once: sums, and the follow-up of the whole. */
+const saidOnce = new Set([
+  'reportDue',
+  'reportReceived',
+  'requestDue',
+  'requestReceived',
+  'clawbackGround',
+  'suspended',
+]);
 /** Columns that say nothing about whether a row is a record. */
 const silent = new Set(['ordinal', 'remarks']);
 
@@ -101,7 +112,10 @@ export function readTable(
     if (lone === 'record') {
       if (row.hidden)
         findings.push(finding('row.hidden', { sheet: sheet.name, cell: address(row.row, shape.name ?? 1) }));
-      const facts = withOthers(ownFacts(row), sheet, row, kept, department, date1904);
+      const own = goingOn.has(table.kind.kind)
+        ? withMerged(ownFacts(row), sheet, row, kept, date1904)
+        : ownFacts(row);
+      const facts = withOthers(own, sheet, row, kept, department, date1904);
       if (!isList && saysNothing(row, facts, kept)) findings.push(skipped(sheet, row));
       else records.push({ row: row.row, hidden: row.hidden, facts });
     } else if (lone === 'total') {
@@ -268,6 +282,25 @@ function withOthers(
     facts = { ...facts, [field]: readCell(cell, row.row, column, type, date1904) };
   }
   return department && facts.department?.state !== 'known' ? { ...facts, department } : facts;
+}
+
+/** A row under merged cells: what they say holds for it too; of a sum there is only one, and it is the row's above. */
+function withMerged(
+  own: Facts,
+  sheet: Sheet,
+  row: Row,
+  columns: readonly Column[],
+  date1904: boolean,
+): Facts {
+  if (sheet.merges.length === 0) return own;
+  const facts: Record<string, Fact> = { ...own };
+  for (const { field, column, type } of columns) {
+    const merge = mergeAt(sheet, row.row, column);
+    if (!merge || merge.top === row.row || cellIn(row, column)) continue;
+    if (type === 'money' || saidOnce.has(field)) delete facts[field];
+    else facts[field] = readCell(cellAt(sheet, merge.top, merge.left), row.row, column, type, date1904);
+  }
+  return facts;
 }
 
 function firstCell(row: Row): string {

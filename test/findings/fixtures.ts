@@ -154,6 +154,8 @@ export const fixtures: Readonly<Record<FindingCode, Fixture>> = {
   'grant.over-pot': withAppropriation({ 'Avustusmääräraha €': 100 }, 'projectStart', {}),
   'grant.below-threshold': granted('rovaniemi', 1),
   'grant.below-minimum': granted('kouvola', 1),
+  'decision.instalment': decision({ 'Maksettu €': 500 }, { 'Maksettu €': 500 }),
+  'decision.repeated': decision({}, {}),
   'decision.final-too-early': decision({ Lainvoima: '12.6.2023' }),
   'agreement.missing': decision({ 'Myönnetty €': 1501 }),
   'payment.before-final': decision({ Maksupäivä: '12.6.2023' }),

@@ -32,6 +32,8 @@ export const findingKinds: FindingKindWords = {
   'grant.over-pot': 'Proposals exceed the pot',
   'grant.below-threshold': 'Below the points threshold',
   'grant.below-minimum': 'Below the smallest grant',
+  'decision.instalment': 'Instalment of a decision',
+  'decision.repeated': 'Same decision twice',
   'decision.final-too-early': 'Final too early',
   'agreement.missing': 'Agreement missing',
   'payment.before-final': 'Paid before final',

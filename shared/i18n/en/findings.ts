@@ -66,6 +66,10 @@ export const findings: FindingWords = {
   'grant.below-threshold': 'The points are below the threshold[ ({threshold} points)]: no grant.',
   'grant.below-minimum':
     '[The computed grant {sharedCents} is below the minimum {minimumCents}: the grant is {grantCents}.|The computed grant is below the minimum.]',
+  'decision.instalment':
+    'Same decision as in cell {other}: the row was read as an instalment of it, and the sum granted was counted once.',
+  'decision.repeated':
+    'The same decision also stands in cell {other}, and both were counted. Remove one, or tell them apart by section or date.',
   'decision.final-too-early':
     '[Marked final on {stated}, but the decision can be final on {earliest} at the earliest.|The decision is marked final too early.] Check the date.',
   'agreement.missing':

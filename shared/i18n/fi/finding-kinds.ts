@@ -33,6 +33,8 @@ export const findingKinds: FindingKindWords = {
   'grant.over-pot': 'Esitykset ylittävät määrärahan',
   'grant.below-threshold': 'Alle pisterajan',
   'grant.below-minimum': 'Alle vähimmäissumman',
+  'decision.instalment': 'Päätöksen maksuerä',
+  'decision.repeated': 'Sama päätös kahdesti',
   'decision.final-too-early': 'Lainvoima liian aikaisin',
   'agreement.missing': 'Sopimus puuttuu',
   'payment.before-final': 'Maksettu ennen lainvoimaa',

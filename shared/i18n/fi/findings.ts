@@ -66,6 +66,10 @@ export const findings: FindingWords = {
     'Pisteet jäävät alle vähimmäisrajan[ ({threshold} pistettä)]: avustusta ei myönnetä.',
   'grant.below-minimum':
     '[Laskettu avustus {sharedCents} on alle vähimmäissumman {minimumCents}: avustus on {grantCents}.|Laskettu avustus on alle vähimmäissumman.]',
+  'decision.instalment':
+    'Sama päätös kuin solussa {other}: rivi luettiin sen maksueräksi, ja myönnetty summa laskettiin vain kerran.',
+  'decision.repeated':
+    'Sama päätös on myös solussa {other}, ja kumpikin laskettiin. Poista toinen, tai erota päätökset pykälällä tai päivällä.',
   'decision.final-too-early':
     '[Lainvoimaiseksi merkitty {stated}, mutta päätös voi olla lainvoimainen aikaisintaan {earliest}.|Päätös on merkitty lainvoimaiseksi liian aikaisin.] Tarkista päivä.',
   'agreement.missing':

@@ -32,6 +32,8 @@ export const findingKinds: FindingKindWords = {
   'grant.over-pot': 'Förslagen överskrider anslaget',
   'grant.below-threshold': 'Under poänggränsen',
   'grant.below-minimum': 'Under minimibeloppet',
+  'decision.instalment': 'Betalningsrat av ett beslut',
+  'decision.repeated': 'Samma beslut två gånger',
   'decision.final-too-early': 'Laga kraft för tidigt',
   'agreement.missing': 'Avtal saknas',
   'payment.before-final': 'Betalt före laga kraft',

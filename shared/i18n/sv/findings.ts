@@ -66,6 +66,10 @@ export const findings: FindingWords = {
   'grant.below-threshold': 'Poängen understiger minimigränsen[ ({threshold} poäng)]: inget bidrag beviljas.',
   'grant.below-minimum':
     '[Det beräknade bidraget {sharedCents} understiger minimibeloppet {minimumCents}: bidraget är {grantCents}.|Det beräknade bidraget understiger minimibeloppet.]',
+  'decision.instalment':
+    'Samma beslut som i cell {other}: raden lästes som en betalningsrat av det, och det beviljade beloppet räknades bara en gång.',
+  'decision.repeated':
+    'Samma beslut finns också i cell {other}, och båda räknades. Ta bort det ena, eller skilj besluten åt med paragraf eller datum.',
   'decision.final-too-early':
     '[Beslutet anges ha vunnit laga kraft {stated}, men det kan ske tidigast {earliest}.|Beslutet anges ha vunnit laga kraft för tidigt.] Kontrollera datumet.',
   'agreement.missing':

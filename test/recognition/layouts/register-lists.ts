@@ -370,4 +370,116 @@ export const registerLists: readonly RegisterList[] = [
       4: { findings: ['input.unreadable D4', 'input.unreadable E4'] },
     },
   },
+  {
+    title: 'decisions: instalments in rows, the decision merged over them',
+    sheets: [
+      {
+        name: 'Maksut 2023',
+        merges: ['A2:A4', 'B2:B4', 'C2:C4', 'D2:D4'],
+        rows: `
+          1: Saaja | Rek.nro | Päätöspvm | Myönnetty € | Erä | Maksupäivä | Maksettu €
+          2: Salon Sävel ry | 61001 | @2023-04-12 | 1500 | 1/3 | @2023-05-15 | 500
+          3: | | | | 2/3 | @2023-08-15 | 500
+          4: | | | | 3/3 | @2023-11-15 | 600
+          5: Halikon Hiihto ry | 61003 | @2023-04-12 | 300 | 1/1 | @2023-05-15 | 300`,
+      },
+    ],
+    kinds: ['decision'],
+    records: {
+      2: { name: 'Salon Sävel ry', grantedCents: 150000, paidCents: 50000, findings: [] },
+      3: {
+        name: 'Salon Sävel ry',
+        registerNumber: '61001',
+        grantedCents: null,
+        paidCents: 50000,
+        findings: [],
+      },
+      4: { name: 'Salon Sävel ry', decidedOn: '2023-04-12', findings: ['payment.exceeds-grant G4'] },
+      5: { grantedCents: 30000, paidCents: 30000, findings: [] },
+    },
+    figures: { '2023 decided': 180000, '2023 paid': 190000 },
+  },
+  {
+    title: 'decisions: instalments in rows, the sum granted repeated in each; a decision twice is told',
+    sheets: [
+      {
+        name: 'Maksatukset 2023',
+        rows: `
+          1: Saaja | Rek.nro | Päätöspvm | § | Myönnetty € | Maksupäivä | Maksettu €
+          2: Salon Sävel ry | 61001 | @2023-04-12 | 17 | 1500 | @2023-05-15 | 500
+          3: Salon Sävel ry | 61001 | @2023-04-12 | 17 | 1500 | @2023-08-15 | 1000
+          4: Halikon Hiihto ry | 61003 | @2023-04-12 | 17 | 300 | @2023-05-15 | 300
+          5: Halikon Hiihto ry | 61003 | @2023-04-12 | 17 | 300 | @2023-05-15 | 300
+          6: Halikon Hiihto ry | 61003 | @2023-04-12 | 17 | 200 | @2023-05-15 | 200`,
+      },
+    ],
+    kinds: ['decision'],
+    records: {
+      2: { grantedCents: 150000, paidCents: 50000, findings: [] },
+      3: { grantedCents: null, paidCents: 100000, findings: ['decision.instalment E3'] },
+      4: { grantedCents: 30000, findings: [] },
+      5: { grantedCents: 30000, findings: ['decision.repeated E5'] },
+      6: { grantedCents: 20000, findings: [] },
+    },
+    figures: { '2023 decided': 230000, '2023 paid': 230000 },
+  },
+  {
+    title: 'decisions: all of them on one sheet, and again by groups; spring and autumn are two halves',
+    sheets: [
+      {
+        name: 'Kaikki 2023',
+        rows: `
+          1: Saaja | Päätöspvm | § | Myönnetty €
+          2: Aa-kerho ry | @2023-05-09 | 12 | 500
+          3: Bee-kerho ry | @2023-05-09 | 12 | 600`,
+      },
+      {
+        name: 'Liikunta 2023',
+        rows: `
+          1: Saaja | Päätöspvm | § | Myönnetty € | Maksettu €
+          2: Aa-kerho ry | @2023-05-09 | 12 | 500 | 500`,
+      },
+      {
+        name: 'Kevät 2023',
+        rows: `
+          1: Saaja | IBAN | Myönnetty € | Maksettu €
+          2: Aa-kerho ry | FI2112345600000785 | 100 | 100`,
+      },
+      {
+        name: 'Syksy 2023',
+        rows: `
+          1: Saaja | IBAN | Myönnetty € | Maksettu €
+          2: Aa-kerho ry | FI2112345600000785 | 100 | 100`,
+      },
+    ],
+    kinds: ['decision', 'decision', 'decision', 'decision'],
+    records: {
+      'Kaikki 2023!2': { counted: false, findings: ['ledger.copy A2'] },
+      'Kaikki 2023!3': { counted: true, findings: [] },
+      'Liikunta 2023!2': { counted: true, findings: [] },
+      'Kevät 2023!2': { counted: true, findings: [] },
+      'Syksy 2023!2': { counted: true, findings: [] },
+    },
+    figures: { '2023 decided': 130000, '2023 paid': 70000 },
+  },
+  {
+    title: 'bookings: an association merged over its bookings books them all',
+    sheets: [
+      {
+        name: 'Varaukset',
+        merges: ['A2:A4', 'B2:B4'],
+        rows: `
+          1: Yhdistys | Tila | Varaus tehty | Tilaisuuden päivä | Käyttötarkoitus
+          2: Aa-kerho ry | Kirjasto | @2023-03-01 | @2023-04-04 | Kokous
+          3: | | @2023-03-01 | @2023-04-11 | Kokous
+          4: | | @2023-03-01 | @2023-04-18 | Kokous`,
+      },
+    ],
+    kinds: ['roomBooking'],
+    records: {
+      2: { name: 'Aa-kerho ry', findings: [] },
+      3: { name: 'Aa-kerho ry', room: 'Kirjasto', findings: [] },
+      4: { name: 'Aa-kerho ry', findings: ['booking.too-many D4'] },
+    },
+  },
 ];
