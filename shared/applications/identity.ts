@@ -1,11 +1,17 @@
 /** Who applies: identifiers that cannot be right, and one applicant twice in a round (T2). No verdict changes. */
+import type { FindingCode } from '../findings/codes.ts';
 import { type Finding, nothingFound } from '../findings/finding.ts';
+import type { Rulebook } from '../rulebook/schema.ts';
 import type { Facts } from '../workbook/fact.ts';
 import { known } from '../workbook/fact.ts';
 import { fold } from '../workbook/header-text.ts';
 import { fieldFinding } from './subject.ts';
 
-type Place = { readonly sheet: string; readonly facts: Facts };
+type Place = {
+  readonly sheet: string;
+  readonly facts: Facts;
+  readonly book?: Pick<Rulebook, 'citations'> | undefined;
+};
 
 export function identityFindings(place: Place): readonly Finding[] {
   const register = place.facts.registerNumber;
@@ -13,13 +19,11 @@ export function identityFindings(place: Place): readonly Finding[] {
   const wrongRegister = register?.state === 'unknown';
   const wrongBusiness = business?.state === 'unknown' && business.why !== 'missing';
   if (!wrongRegister && !wrongBusiness) return nothingFound;
+  const wrong = (code: FindingCode, field: string, text: string | undefined) =>
+    fieldFinding(place, code, field, place.book?.citations[code], quoted(text));
   return [
-    ...(wrongRegister
-      ? [fieldFinding(place, 'identity.register-number', 'registerNumber', undefined, quoted(register.text))]
-      : []),
-    ...(wrongBusiness
-      ? [fieldFinding(place, 'identity.business-id', 'businessId', undefined, quoted(business.text))]
-      : []),
+    ...(wrongRegister ? [wrong('identity.register-number', 'registerNumber', register.text)] : []),
+    ...(wrongBusiness ? [wrong('identity.business-id', 'businessId', business.text)] : []),
   ];
 }
 

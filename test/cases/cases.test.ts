@@ -29,6 +29,7 @@ for (const { clause, cases } of files) {
       expect(judged.assessment.rounds[index]).toMatchObject(round);
     });
     if (given.outcome === 'holds') expect(cited(judged, clause)).toEqual([]);
+    expect(uncited(judged)).toEqual([]);
   });
 }
 
@@ -41,6 +42,17 @@ test('every clause of the newest book has a case where it holds and one where it
   expect(lacking).toEqual([]);
   expect(files.filter((f) => !(f.clause in book.clauses)).map((f) => f.name)).toEqual([]);
 });
+
+const codesWithClause = new Set(townBooks.flatMap((book) => Object.keys(book.citations)));
+
+/** What is found of a row that a book judges names its clause wherever the book has one for it. */
+function uncited({ sheets }: Judged): readonly string[] {
+  return sheets
+    .filter((s) => s.kind !== 'appropriation' && s.kind !== 'transfer' && s.kind !== 'sponsorship')
+    .flatMap((s) => s.records.flatMap((r) => r.findings))
+    .filter((f) => f.citation === undefined && codesWithClause.has(f.code))
+    .map((f) => f.code);
+}
 
 const codes = (findings: readonly { code: string }[]) => findings.map((f) => f.code).sort();
 
