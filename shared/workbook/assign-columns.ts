@@ -7,6 +7,7 @@ import { groupBy } from '../group-by.ts';
 import { columnName } from './address.ts';
 import { isSum } from './field-type.ts';
 import { senseOf } from './header-sense.ts';
+import { isUnit, wordsOf } from './header-text.ts';
 import type { Header } from './headers.ts';
 import {
   type CompiledField,
@@ -143,11 +144,19 @@ function rank({ year, all }: PreparedHeader, { words }: CompiledField): number {
   return year ?? (all.some((word) => ofAllYears.test(word)) ? ofAll : ofRound);
 }
 
+/** Parts of one heading, none of them its total: `Lapset` and `Nuoret` under `Ryhmät /vko`. */
+function areParts(a: Candidate, b: Candidate): boolean {
+  const headingOf = ({ header: { text, joined } }: Candidate) => joined?.text.slice(0, -text.length);
+  const isPart = (c: Candidate) => c.headed === true && wordsOf(c.header.text).words.some((w) => !isUnit(w));
+  return isPart(a) && isPart(b) && a.evidence === b.evidence && headingOf(a) === headingOf(b);
+}
+
 /**
  * Nothing but their place, or how long they are, tells the two headers apart. Of the shares of two payers
  * (`Tornion osuus`, `Kemin osuus`) the shorter name is not the city's for that.
  */
 function alike(a: Candidate, b: Candidate): boolean {
+  if (areParts(a, b)) return true;
   const payers = a.field.words.type === 'cityShare' && a.evidence === b.evidence && a.score < 0.9;
   if (payers && a.letters === b.letters && a.apt === b.apt) return true;
   return a.score - b.score < 0.01 && a.apt === b.apt && a.year === b.year && a.exact - b.exact < 0.01;

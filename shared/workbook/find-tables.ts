@@ -3,8 +3,9 @@
  * kind, by its words and never by its place. A sheet may carry several tables, one below another.
  */
 
+import { columnNumber } from './address.ts';
 import type { Assignment } from './assign-columns.ts';
-import { rowAt } from './cells.ts';
+import { isBlank, rowAt, textOf } from './cells.ts';
 import type { CompiledKind } from './compile-kinds.ts';
 import type { Cell, Row, Sheet } from './grid.ts';
 import { fold } from './header-text.ts';
@@ -110,14 +111,32 @@ function lowestHeader(
   weigh: (row: number) => readonly Weighed[],
 ): { readonly index: number; readonly weighed: readonly Weighed[] } {
   const [best] = weighed as [Weighed];
+  const header = rows[index] as Row;
   const below = rows[index + 1];
-  if (below?.row !== (rows[index] as Row).row + 1 || !continuesHeader(below, best.kind))
+  const dividesHeadings = below && divides(below, header, best.assignment);
+  if (below?.row !== header.row + 1 || !(dividesHeadings || continuesHeader(below, best.kind)))
     return { index, weighed };
   const lower = weigh(below.row);
   const as = lower[0];
   if (as?.kind !== best.kind || as.assignment.mappings.length < best.assignment.mappings.length)
     return { index, weighed };
   return lowestHeader(rows, index + 1, lower, weigh);
+}
+
+/**
+ * True for a row of texts that only divides headings above it: `Lapset`, `Nuoret`, `Yhteensä` under `Ryhmät /vko`.
+ * No record is such a row, for it has no name and something stands where the header has no text.
+ */
+function divides(row: Row, header: Row, { mappings }: Assignment): boolean {
+  const name = mappings.find((m) => m.field === 'name');
+  const heads = new Set(header.cells.filter((c) => !isBlank(c)).map((c) => c.column));
+  const filled = row.cells.filter((c) => !isBlank(c));
+  return (
+    filled.length > 1 &&
+    filled.every((c) => textOf(c) !== '' && c.column !== columnNumber(name?.column ?? 'A')) &&
+    filled.some((c) => !heads.has(c.column)) &&
+    filled.every((c) => heads.has(c.column) || filled.some((left) => left.column === c.column - 1))
+  );
 }
 
 /** A second table starts after an empty row, after a lone title, or where Excel says a table starts. */

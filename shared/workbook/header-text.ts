@@ -79,6 +79,9 @@ const units = new Set([
   // Questions of a form: what they ask about stands beside them.
   'kuinka',
   'monta',
+  'montako',
+  'monena',
+  'paljon',
   'paljonko',
   'onko',
   'mika',
@@ -97,11 +100,16 @@ export type Words = {
   readonly length: number;
 };
 
+/** What must be met says nothing of what is asked: `Ryhmät (väh. 8 kk vuodessa)`. */
+const atLeast =
+  /(?:≥|>=|(?<!\p{L})(?:vahintaan|vah|min|minimissaan|minst|at least)\.?)\s*\d+\s*(?:kk|kuukau\p{L}*|man(?:ad\p{L}*)?|months?)(?!\p{L})\.?/gu;
+
 /** The words of a header part; years and the euro sign apart. */
 export function wordsOf(text: string): Words {
   const words =
     fold(text)
       .replace(invisible, '')
+      .replace(atLeast, ' ')
       .replace(/€/g, ' euroa ')
       .match(/[\p{L}\d§#]+(?::[\p{L}]+)?/gu) ?? [];
   const kept = words.filter((w) => !/^(19|20)\d\d$/.test(w));

@@ -92,8 +92,7 @@ function headsColumns(sheet: Sheet, above: Row, row: Row | undefined): boolean {
       return (
         cell.column > first &&
         (isYear(cell) ||
-          (textOf(cell) !== '' &&
-            ((merge !== undefined && merge.right > merge.left) || !isBlank(below))))
+          (textOf(cell) !== '' && ((merge !== undefined && merge.right > merge.left) || !isBlank(below))))
       );
     })
   );

@@ -40,6 +40,8 @@ export type Match = {
   /** Letters of the header that were explained: of two headers that fit alike, the longer says more. */
   readonly letters: number;
   readonly evidence: string;
+  /** Only together with the heading above. */
+  readonly headed?: true;
 };
 
 type Wording = {
@@ -65,8 +67,8 @@ export type PreparedHeader = {
   readonly year: number | undefined;
 };
 
-/** Half of a bilingual header counts a little less than the whole; so does what only a heading explains. */
-const worth = { whole: 1, part: 0.93, underHeading: 0.95, besideHeading: 0.9, vague: 0.7 };
+/** Half of a bilingual header counts a little less than the whole, a remark in brackets less; so does what only a heading explains. */
+const worth = { whole: 1, part: 0.93, remark: 0.88, underHeading: 0.95, besideHeading: 0.9, vague: 0.7 };
 
 const points = /^(piste|pisteet|pisteita|pistetta|pisteytys|pistemaara|pist|poang|points?|score)$/;
 const ratio = /(?<!\d\s*)%|prosentt|procent|percent/i;
@@ -79,7 +81,7 @@ export function prepareHeader(header: Header): PreparedHeader {
   const { text, parts, joined } = header;
   const readings: Wording[] = parts.map((part, index) => ({
     words: wordsOf(part),
-    worth: index === 0 ? worth.whole : worth.part,
+    worth: index === 0 ? worth.whole : text.includes(`(${part}`) ? worth.remark : worth.part,
   }));
   const own = readings[0]?.words.words ?? [];
   if (joined)
@@ -132,9 +134,9 @@ function mayStand(starts: ReadonlySet<string>, { stems }: Phrase): boolean {
 function compilePhrase(text: string): Phrase {
   const stems: Stem[] = [];
   const not: Stem[] = [];
-  const only = text.startsWith('=');
+  const only = /^~?=/.test(text);
   const isVague = text.startsWith('~');
-  for (const part of text.replace(/^[=~]/, '').split(' ')) {
+  for (const part of text.replace(/^~?=?/, '').split(' ')) {
     if (part.startsWith('!')) not.push(stem(part.slice(1).replace(/=$/, ''), part.endsWith('=')));
     else if (part.endsWith('=')) stems.push(stem(part.slice(0, -1), true));
     else stems.push(stem(part, part.length <= 3));
@@ -227,7 +229,7 @@ export function matchHeader(prepared: PreparedHeader, field: CompiledField): Mat
       const exact = Math.min(1, fit.exact / words.length);
       if (score < best.score || (score === best.score && exact <= best.exact)) continue;
       if (phrase.not.some((n) => all.some((w) => (n.whole ? w === n.text : w.startsWith(n.text))))) continue;
-      best = { score, exact, letters: fit.letters, evidence: phrase.text };
+      best = { score, exact, letters: fit.letters, evidence: phrase.text, ...(headed && { headed }) };
     }
   }
   return best;

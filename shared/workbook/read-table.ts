@@ -1,6 +1,7 @@
 /** The records of one table: each row's cells read by the fields of their columns. */
 import { type Finding, finding } from '../findings/finding.ts';
 import { type Memory, noMemory } from '../memory.ts';
+import { isGrantKind } from '../rulebook/schema/basics.ts';
 import { address, columnName, columnNumber } from './address.ts';
 import { asidesFrom, type ClassedRow } from './asides.ts';
 import { cellAt, cellIn, isBlank, mergeAt, rowAt, textOf } from './cells.ts';
@@ -40,7 +41,7 @@ type Column = {
   readonly ofWhole?: { readonly perYear: boolean };
 };
 
-/** Texts that officials write once for several rows, merged downwards. */
+/** Texts that officials write once for several rows, merged downwards; of applications also who applies. */
 const filledDown = new Set(['department', 'year', 'section', 'decidedOn', 'grantKind']);
 /** In these lists a row goes on with what is merged over it: one decision and its payments, one who books often. */
 const goingOn: ReadonlySet<RecordKind> = new Set(['decision', 'roomBooking', 'sponsorship']);
@@ -53,6 +54,7 @@ const saidOnce = new Set([
   'clawbackGround',
   'suspended',
 ]);
+const applicant = new Set(['name', 'registerNumber', 'businessId', 'domicile']);
 /** Columns that say nothing about whether a row is a record. */
 const silent = new Set(['ordinal', 'remarks']);
 
@@ -88,6 +90,8 @@ export function readTable(
     memory.classes.recall(row, layout, () => classifyRow(row, shape)),
   );
   const isList = table.kind.kind === 'project';
+  const isMergedDown = (field: string) =>
+    filledDown.has(field) || (isGrantKind(table.kind.kind) && applicant.has(field));
   const ownFacts = (row: Row) => memory.facts.recall(row, layout, () => factsOf(row, kept, date1904));
   const { name: nameColumn, ordinal } = shape;
   const below = asidesFrom(
@@ -115,7 +119,7 @@ export function readTable(
       const own = goingOn.has(table.kind.kind)
         ? withMerged(ownFacts(row), sheet, row, kept, date1904)
         : ownFacts(row);
-      const facts = withOthers(own, sheet, row, kept, department, date1904);
+      const facts = withOthers(own, sheet, row, kept, isMergedDown, department, date1904);
       if (!isList && saysNothing(row, facts, kept)) findings.push(skipped(sheet, row));
       else records.push({ row: row.row, hidden: row.hidden, facts });
     } else if (lone === 'total') {
@@ -270,12 +274,13 @@ function withOthers(
   sheet: Sheet,
   row: Row,
   columns: readonly Column[],
+  isMergedDown: (field: string) => boolean,
   department: Fact | undefined,
   date1904: boolean,
 ): Facts {
   let facts = own;
   for (const { field, column, type } of columns) {
-    if (!filledDown.has(field) || cellIn(row, column)) continue;
+    if (!isMergedDown(field) || cellIn(row, column)) continue;
     const merge = mergeAt(sheet, row.row, column);
     if (!merge) continue;
     const cell = cellAt(sheet, merge.top, merge.left);

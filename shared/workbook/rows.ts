@@ -33,7 +33,7 @@ const endsTotal = new RegExp(
 );
 /** What stands under a total: the pot, and what of it is left. */
 const balance =
-  /^(?:maararah\p{L}{0,4}|jaljell[ae]\p{L}{0,3}|jakamatta|jaa (?:jakamatta|jaettavaksi|jaljelle|yli)|erotus|jaettav\p{L}{0,4}|kaytettavissa|talousarvio(?: \d{4})?$|anslag(?:et)?|kvar|aterstar|skillnad|remaining|balance|left over|appropriation)(?![\p{L}-])/u;
+  /^(?:maararah\p{L}{0,4}|jaljell[ae]\p{L}{0,3}|jakamatta|jaa (?:jakamatta|jaettavaksi|jaljelle|yli)|erotus|jaettav\p{L}{0,4}|kaytettavissa|talousarvio(?: \d{4})?$|anslag(?:et)?|edellinen vuosi|ed\.? vuosi|viime vuosi|vertailuvuosi|foregaende ar|previous year|kvar|aterstar|skillnad|remaining|balance|left over|appropriation)(?![\p{L}-])/u;
 /** `– josta EU-rahoitus`: part of what the row above says, counted there. */
 const partOfAbove = /^[\s–—•*·>-]*(?:josta|joista|siita|darav|varav|of which|thereof)(?!\p{L})/u;
 const sumFormula =
@@ -50,7 +50,7 @@ export type RowAlone = {
 /** What a row is by what stands in it, whatever stands above. */
 export function classifyRow(row: Row, columns: TableColumns): RowAlone {
   const filled = row.cells.filter((c) => !isBlank(c) && !columns.own.includes(c.column));
-  if (filled.length === 0) return alone('blank');
+  if (filled.length === 0 || isPrepared(filled, columns)) return alone('blank');
   if (repeatsHeader(filled, columns.headerTexts)) return alone('header');
   const nameCell = columns.name === undefined ? undefined : cellIn(row, columns.name);
   const name = textOf(nameCell);
@@ -71,9 +71,28 @@ export function classifyRow(row: Row, columns: TableColumns): RowAlone {
   if (telling.length >= 2) return { kind: 'record', figures };
   if (telling.length === 0) return { kind: 'note', figures };
   const numbered = columns.ordinal !== undefined && !isBlank(cellIn(row, columns.ordinal));
-  if (name && (numbered || organisation.test(fold(name)))) return { kind: 'record', figures };
+  if (name && !isRemark(name) && (numbered || organisation.test(fold(name))))
+    return { kind: 'record', figures };
   return { kind: name || filled.length === 1 ? 'heading' : 'note', figures };
 }
+
+/** A row that waits for its application: numbered, its other cells filled with what stands for nothing. */
+function isPrepared(filled: readonly Cell[], { name, ordinal }: TableColumns): boolean {
+  if (ordinal === undefined || name === undefined) return false;
+  const number = filled.find((c) => c.column === ordinal);
+  return number?.content.type === 'number' && filled.every((c) => c === number || standsForNothing(c));
+}
+
+const standsForNothing = ({ content }: Cell) =>
+  content.value === 0 ||
+  content.value === false ||
+  content.type === 'error' ||
+  (content.type === 'text' && /^[-–—.…_\s]*$/.test(content.value));
+
+/** A footnote or a sentence, which may well speak of an association: `* Yhdistys on vaihtanut nimeä.` */
+const isRemark = (name: string) =>
+  !/(?<!\p{L})(?:ry|rf|r\.y|r\.f)\.?$/iu.test(name) &&
+  (/^(?:\*|\d\))/.test(name) || (/[.!]$/.test(name) && name.split(/\s+/).length >= 4));
 
 const none: readonly Cell[] = [];
 const alone = (kind: RowClass): RowAlone => ({ kind, figures: none });

@@ -20,7 +20,7 @@ const cases: Record<string, string[]> = {
       'toimintasuunnitelma.pdf | Talousarvio 2023 lopullinen.xlsx | skannaus_001.PDF | a.pdf, b.docx | 13.2.2023 | 2023-02-13 | 1 | ✓ | ✔',
     ),
     ...texts(
-      'ja | yes | bifogad | inkommit | Ja / Kyllä | received 13.2.2023 | attached | toimintasuunnitelma 2023 | toimintakertomus | saapunut sähköpostilla | ✅ | saap. 3.2. | toim. | tullut 5.3. | xx | x (pdf) | pyydetty 3.3., saapunut 5.3. | täydennetty 3.3.2023 | tuloslaskelma ja tase',
+      'ja | yes | bifogad | inkommit | Ja / Kyllä | received 13.2.2023 | attached | toimintasuunnitelma 2023 | toimintakertomus | saapunut sähköpostilla | ✅ | saap. 3.2. | toim. | tullut 5.3. | xx | x (pdf) | pyydetty 3.3., saapunut 5.3. | täydennetty 3.3.2023 | tuloslaskelma ja tase | x, 3.2.2023',
     ),
     'https://example.org/liite',
   ],
@@ -29,7 +29,7 @@ const cases: Record<string, string[]> = {
       'tulossa | Tulossa. | toimitetaan myöhemmin | lähetetään | luvattu | myöhemmin | kesken | pyydetty | pyydetty 3.3. | täydennyspyyntö lähetetty | ei vielä, tulossa | puuttuu, pyydetty',
     ),
     ...texts(
-      'tulossa 15.3. mennessä | kommer senare | skickas | later | to follow | will follow | komplettering begärd | puuttuu (tulossa) | ei vielä tulossa | toimitetaan maaliskuussa | valmistuu huhtikuussa | vahvistetaan vuosikokouksessa | tulossa pian | tulee perässä | vuosikokouksen jälkeen | jälkitoimitus | inkommer senare',
+      'tulossa 15.3. mennessä | kommer senare | skickas | later | to follow | will follow | komplettering begärd | puuttuu (tulossa) | ei vielä tulossa | toimitetaan maaliskuussa | valmistuu huhtikuussa | vahvistetaan vuosikokouksessa | tulossa pian | tulee perässä | vuosikokouksen jälkeen | jälkitoimitus | inkommer senare | toim. myöh. | toim. myöhemmin | toimitetaan viim. 31.3. | tulossa, 31.3.2023',
     ),
   ],
   elsewhere: [

@@ -23,8 +23,10 @@ const signs = new Map<string, AttachmentState>([
 const partEnds = /[,;:()/|]|\.(?=\s|$)| [-–—] /;
 const fileName =
   /\.(?:pdf|docx?|odt|rtf|txt|xlsx?|xlsm|ods|csv|pptx?|jpe?g|png|tiff?|heic|zip|msg|eml|html?)$/;
-/** The dot of `ks.` ends no part either. */
-const pointerDot = /(?<=(?<!\p{L})(?:ks|kts|se|cf))\./gu;
+/** The dots of `ks.` and `viim.` end no part either. */
+const shortDot = /(?<=(?<!\p{L})(?:ks|kts|se|cf|viim|myöh))\./gu;
+/** Short for what will be done: `toim. myöh.`; in full, `toimitettu myöhemmin` has been. */
+const deliveredLater = /(?<!\p{L})(?:toim|toimit|lähet)\.? myöh(?:\.|emmin)?(?!\p{L})/gu;
 const date = /\d{1,2}\.\d{1,2}\.|\d{4}-\d\d-\d\d/;
 
 /**
@@ -38,15 +40,19 @@ export function attachmentState(lower: string): AttachmentState | undefined {
   if (lower.includes('?')) return 'notKnown';
   // The dots of a date end no part.
   const undated = lower
+    .replace(deliveredLater, 'toimitetaan myöh')
     .replace(otherApplication, 'toisen')
-    .replace(pointerDot, '')
+    .replace(shortDot, '')
     .replace(/\d+(?:[.:/-]\d+)*(?:\.(?!\p{L}))?/gu, (digits) => (date.test(digits) ? '@' : ' '));
   const states: AttachmentState[] = [];
-  for (const part of undated.split(partEnds)) {
+  const parts = undated.split(partEnds).filter((part) => part.trim() !== '');
+  for (const part of parts) {
+    // A day beside other words is the day of what they say.
+    if (parts.length > 1 && part.trim() === '@') continue;
     const state = fileName.test(part.trim()) ? fileState(part) : partState(part);
     if (state && state !== states.at(-1)) states.push(state);
   }
-  return combined(states);
+  return combined(states) ?? (parts.some((part) => part.trim() === '@') ? 'given' : undefined);
 }
 
 /** Several parts: what is coming outweighs that it is missing, where it lies outweighs that it came. */

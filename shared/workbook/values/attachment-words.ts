@@ -149,7 +149,7 @@ export const stateWords = {
   ],
   denied: ['ei e eikä epätosi', 'nej n inte ej ingen inget inga falskt', 'no not none false'],
   promised: [
-    'tulossa tulee tulevat toimitetaan toimittaa lähetetään lähettää luvattu lupasi myöhemmin kesken odottaa odotetaan odotettu jälkikäteen valmistuu valmistuvat vahvistetaan hyväksytään laaditaan tehdään käsitellään mennessä viimeistään perästä perässä jälkeen jälkitoimi*',
+    'tulossa tulee tulevat myöh toimitetaan toimittaa lähetetään lähettää luvattu lupasi myöhemmin kesken odottaa odotetaan odotettu jälkikäteen valmistuu valmistuvat vahvistetaan hyväksytään laaditaan tehdään käsitellään mennessä viimeistään perästä perässä jälkeen jälkitoimi*',
     'kommer inkommer senare skickas lovad lovat lovade väntas efteråt lämnas inlämnas',
     'later follow follows pending promised awaiting awaited forthcoming coming will',
   ],
@@ -166,7 +166,7 @@ export const stateWords = {
   pointer: ['ks kts katso', 'se', 'see cf'],
   yet: ['vielä', 'ännu', 'yet'],
   neutral: [
-    'ole täydennys täydennyksenä täydennystä joka jotka jossa samassa yhteydessä tiedostossa pian vuosikokouksessa kevätkokouksessa syyskokouksessa kokouksessa hallituksessa pyydetyt vaaditut muut hakemus hakemuksen hakemusta yhdistyksen hyväksytty allekirjoitettu vahvistettu päivitetty lopullinen uusi tuleva tulevan kuluvan ensi edellisen viime vuosikokouksen hakemuksessa hakemukseen hakemuksella hakija hakijalta yhdistys vuosi vuoden vuodelle vuodelta vuosilta v viimeisin nro nr klo vko viikolla pvm sähköpostilla sähköpostitse sähköpostiin postitse postilla erikseen sis sisältää sisältäen sekä asiakirjat asiakirja mutta nämä kpl tammiku* helmiku* maalisku* huhtiku* toukoku* kesäku* heinäku* eloku* syysku* lokaku* marrasku* jouluku* pdf sähköisesti paperilla postissa',
+    'ole viim täydennys täydennyksenä täydennystä joka jotka jossa samassa yhteydessä tiedostossa pian vuosikokouksessa kevätkokouksessa syyskokouksessa kokouksessa hallituksessa pyydetyt vaaditut muut hakemus hakemuksen hakemusta yhdistyksen hyväksytty allekirjoitettu vahvistettu päivitetty lopullinen uusi tuleva tulevan kuluvan ensi edellisen viime vuosikokouksen hakemuksessa hakemukseen hakemuksella hakija hakijalta yhdistys vuosi vuoden vuodelle vuodelta vuosilta v viimeisin nro nr klo vko viikolla pvm sähköpostilla sähköpostitse sähköpostiin postitse postilla erikseen sis sisältää sisältäen sekä asiakirjat asiakirja mutta nämä kpl tammiku* helmiku* maalisku* huhtiku* toukoku* kesäku* heinäku* eloku* syysku* lokaku* marrasku* jouluku* pdf sähköisesti paperilla postissa',
     'ansökan ansökans föreningens godkänd godkänt undertecknad undertecknat fastställd kommande år året för senaste kl per post e-post med inkl och innehåller handlingar sökanden dokument snart samma fil men janu* febr* mars april maj june juni juli augusti sept* okto* nove* dece*',
     'application approved signed final our coming the an of for year latest by mail email with incl including to documents document and be in soon same file but march may july august october',
   ],

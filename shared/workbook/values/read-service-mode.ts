@@ -13,9 +13,10 @@ type Mode = FieldValues['serviceMode'];
 /** How the words for each mode begin, in Finnish, Swedish and English. */
 const stems: Readonly<Record<Mode, readonly string[]>> = {
   letter: 'kirje kirjee posti postitse postilla maaposti brev post letter'.split(' '),
-  email: 'sähköpost sähköise sähköinen sahkoposti sahkoise sahkoinen sposti spostil suomi epost elektronisk email mail electronic'.split(
-    ' ',
-  ),
+  email:
+    'sähköpost sähköise sähköinen sahkoposti sahkoise sahkoinen sposti spostil suomi epost elektronisk email mail electronic'.split(
+      ' ',
+    ),
   personal:
     'henkilökoht henkilokoht todistee saantitod haaste personlig bevislig mottagningsbevis delgivningsbevis personal proof'.split(
       ' ',

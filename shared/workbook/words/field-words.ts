@@ -5,7 +5,7 @@
  * A phrase is a few word stems, all of which must stand in the header in any order. A stem fits the
  * beginning of a word, or its inside when it has five letters or more (Finnish compounds); a stem of
  * up to three letters, or one ending in `=`, fits a whole word only; `!stem` must not stand there. After
- * a leading `=` nothing else may stand in the header at all; a leading `~` yields to what says it better.
+ * a leading `=` nothing else may stand in the header at all; a leading `~` yields to what says it better, `~=` does both.
  * Case, accents and the hyphens of broken lines do not count.
  */
 import type { FieldType } from '../fact.ts';

@@ -133,4 +133,122 @@ export const applicationListLayouts: readonly Layout[] = [
       },
     ],
   },
+  {
+    title: 'applications: the questions of a form, each a whole sentence',
+    sheets: [
+      {
+        name: 'Vastaukset',
+        rows: `
+          1: Vastausaika | 1. Yhdistyksen virallinen nimi | 8. Kuinka monta säännöllistä, viikoittain kokoontuvaa ryhmää yhdistyksellänne on? | 9. Kuinka monena kuukautena vuodessa säännöllinen toiminta on käynnissä? | 10. Kuinka monta erillistä tapahtumaa järjestätte vuoden aikana? | 11. Kuinka monta uutta säännöllistä toimintasisältöä aloitatte (väh. 8 kk)? | 12. Paljonko rahaa yhdistyksenne käytti toimintaan edellisenä vuonna (€)? | 13. Kuinka paljon avustusta haette (€)?
+          2: 2023-02-10 14:33:02 | Rantalan Nuorisoseura ry | 3 | 9 | 2 | 1 | 7600 | 2500`,
+      },
+    ],
+    expected: [
+      {
+        sheet: 'Vastaukset',
+        kind: 'partnership',
+        columns: 'A received, B name, C groups, D months, E events, F newContent, G spending, H applied',
+        records: [2],
+      },
+    ],
+  },
+  {
+    title: 'applications: groups by age under one heading, with their total',
+    sheets: [
+      {
+        name: 'Kumppanuus 2023',
+        rows: `
+          1: Hakija | Haettu € | Säännölliset ryhmät / vko | | | kk / vuosi | Tapahtumat
+          2: | | Lapset | Seniorit | Yhteensä
+          3: Rantalan Nuorisoseura ry | 1000 | 1 | 3 | 4 | 9 | 1`,
+        merges: ['C1:E1'],
+      },
+      {
+        name: 'Kumppanuus 2024',
+        rows: `
+          1: Hakija | Haettu € | Säännölliset ryhmät / vko | | | kk / vuosi | Tapahtumat
+          2: | | Lapset | Työikäiset | Seniorit
+          3: Rantalan Nuorisoseura ry | 1000 | 1 | 3 | 4 | 9 | 1`,
+      },
+    ],
+    expected: [
+      {
+        sheet: 'Kumppanuus 2023',
+        kind: 'partnership',
+        header: 2,
+        columns: 'A name, B applied, E groups, F months, G events',
+        records: [3],
+        facts: { '3 groups': 4 },
+        findings: [],
+      },
+      // Which of them counts, or whether they are added up, the sheet does not say.
+      {
+        sheet: 'Kumppanuus 2024',
+        kind: 'partnership',
+        header: 2,
+        records: [3],
+        findings: ['sheet.header-ambiguous', 'sheet.header-ambiguous'],
+      },
+    ],
+  },
+  {
+    title:
+      'applications: a remark in brackets says less than the header, and a lone sum is what is applied for',
+    sheets: [
+      {
+        name: 'Projektiavustukset 2023',
+        rows: `
+          1: Hakija | Summa € | Vastuuhenkilö | Varahenkilö | Tavoitteet ja vaikutus | Osallistujia (tavoite) | Rahoituslähde
+          2: Rantalan Nuorisoseura ry | 800 | pj | siht. | kerho | 40 | Leader`,
+      },
+    ],
+    expected: [
+      {
+        sheet: 'Projektiavustukset 2023',
+        kind: 'projectStart',
+        columns: 'A name, B applied, C responsible, D deputy, E objectives, F participants, G fundingSource',
+        records: [2],
+      },
+    ],
+  },
+  {
+    title:
+      'applications: rows that wait for theirs, notes that speak of associations, last year below the total',
+    sheets: [
+      {
+        name: 'Kumppanuus 2023',
+        rows: `
+          1: Nro | Hakija | Haettu € | ${facts}
+          2: 1 | Rantalan Nuorisoseura ry | 1000 | 2 | 9 | 1 | 1 | 2500 | x | x
+          3: 2 | | 0 | | | | | | - | -
+          4: 3 | | 0 | #N/A | | | | | - | FALSE
+          5: | Yhteensä | 1000
+          6: | Edellinen vuosi | 900
+          8: | * Yhdistys on ilmoittanut nimenmuutoksesta.
+          9: | Seura täydentää hakemusta ensi viikolla.`,
+      },
+    ],
+    expected: [{ sheet: 'Kumppanuus 2023', kind: 'partnership', records: [2] }],
+  },
+  {
+    title: 'applications: an applicant merged over two applications',
+    sheets: [
+      {
+        name: 'Kumppanuus 2023',
+        rows: `
+          1: Hakija | Rek.nro | Haettu € | ${facts}
+          2: Rantalan Nuorisoseura ry | 123456 | 1100 | 2 | 9 | 1 | 1 | 2500 | x | x
+          3: | | 900 | 1 | 9 | 0 | 0 | 500 | x | x`,
+        merges: ['A2:A3', 'B2:B3'],
+      },
+    ],
+    expected: [
+      {
+        sheet: 'Kumppanuus 2023',
+        kind: 'partnership',
+        records: [2, 3],
+        facts: { '3 name': 'Rantalan Nuorisoseura ry', '3 registerNumber': '123456', '3 applied': 90000 },
+      },
+    ],
+  },
 ];
