@@ -14,6 +14,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
 import { type Facts, type FieldValues, isWritten, known, knownDay } from '../workbook/fact.ts';
 import { grantKindNamed } from '../workbook/words/grant-kinds.ts';
+import { paidInParts } from './paid-in-parts.ts';
 import { refusalIn } from './rejected.ts';
 
 export type DecisionSubject = {
@@ -38,8 +39,9 @@ type Judged = Omit<
 
 type Done = FieldValues['done'];
 
-export function judgeDecision(subject: DecisionSubject): Judged {
-  const { facts } = subject;
+export function judgeDecision(given: DecisionSubject): Judged {
+  const { facts, unclear } = paidInParts(given.facts);
+  const subject = { ...given, facts };
   const refusal = refusalIn(facts);
   const appealed = known<Done>(facts, 'appeal')?.done === true;
   const sent = knownDay(facts, 'sent') ?? null;
@@ -67,7 +69,8 @@ export function judgeDecision(subject: DecisionSubject): Judged {
     clawbackOpenCents: Math.max(0, clawbackCents - returnedCents),
   };
   const checked = { ...subject, judged, stated };
-  return { ...judged, findings: checks.flatMap((check) => check(checked)) };
+  const ofParts = unclear.flatMap((field) => inputFindings(subject, field, undefined));
+  return { ...judged, findings: [...checks.flatMap((check) => check(checked)), ...ofParts] };
 }
 
 function earliest(subject: DecisionSubject, sent: Day): Day | null {

@@ -32,7 +32,7 @@ const codeOf = {
 } as const;
 
 export function unmappedDecisionColumns(sheet: SheetReading, options: AssessOptions): readonly Finding[] {
-  const has = new Set(sheet.columns.map((c) => c.field));
+  const has = new Set(sheet.columns.map((c) => c.field.replace(/:\d$/, '')));
   const dated = sheet.year !== null || options.year !== undefined || has.has('decidedOn') || has.has('year');
   const book = bookOfYear(options.books, sheet.year) ?? latestBook(options.books);
   const place = { sheet: sheet.sheet, ...(sheet.headerRow && { cell: address(sheet.headerRow, 1) }) };

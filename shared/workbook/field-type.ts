@@ -7,7 +7,13 @@ const sums: ReadonlySet<FieldType> = new Set(['money', 'cityShare', 'outside']);
 
 export const isSum = (type: FieldType): boolean => sums.has(type);
 
-/** `total:2023` and `cityShare:2023` are sums stated for one year; what the town's books no longer name is text. */
+/** `total:2023` and `cityShare:2023` are sums stated for one year, `paid:1` and `paidOn:1` an instalment; what the town's books no longer name is text. */
 export function fieldTypeOf({ fields }: Pick<KindWords, 'fields'>, field: string): FieldType {
-  return fields.find((f) => f.field === field)?.type ?? (/:\d{4}$/.test(field) ? 'money' : 'text');
+  return fields.find((f) => f.field === field)?.type ?? typeOfPart(field);
+}
+
+/** `paid:1` is a sum, `paidOn:1` its day. */
+function typeOfPart(field: string): FieldType {
+  if (/^paidOn:\d$/.test(field)) return 'day';
+  return /:\d{1,4}$/.test(field) ? 'money' : 'text';
 }

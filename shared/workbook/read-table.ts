@@ -120,7 +120,9 @@ export function readTable(
         ? withMerged(ownFacts(row), sheet, row, kept, date1904)
         : ownFacts(row);
       const facts = withOthers(own, sheet, row, kept, isMergedDown, department, date1904);
-      if (!isList && saysNothing(row, facts, kept)) findings.push(skipped(sheet, row));
+      const cancelled = table.kind.kind === 'roomBooking' ? row.cells.find(saysCancelled) : undefined;
+      if (cancelled || (!isList && saysNothing(row, facts, kept)))
+        findings.push(skipped(sheet, row, cancelled));
       else records.push({ row: row.row, hidden: row.hidden, facts });
     } else if (lone === 'total') {
       findings.push(finding('row.total', { sheet: sheet.name, cell: firstCell(row) }));
@@ -133,14 +135,18 @@ export function readTable(
   return { records, findings };
 }
 
-function skipped(sheet: Sheet, row: Row): Finding {
-  const first = row.cells.find((c) => textOf(c));
+function skipped(sheet: Sheet, row: Row, why?: Cell): Finding {
+  const first = why ?? row.cells.find((c) => textOf(c));
   return finding(
     'row.skipped',
     { sheet: sheet.name, cell: firstCell(row) },
     { text: textOf(first).slice(0, 60) },
   );
 }
+
+/** A booking that was called off takes no room. */
+const saysCancelled = (cell: Cell) =>
+  /^(?:peruttu|peruutettu|peruuntunut|avbokad|inst[aä]lld|cancell?ed)(?!\p{L})/iu.test(textOf(cell));
 
 /** A text beside another that is not what its column asks for: an explanation of signs, not an applicant. */
 function saysNothing(row: Row, facts: Facts, columns: readonly Column[]): boolean {
@@ -299,11 +305,14 @@ function withMerged(
 ): Facts {
   if (sheet.merges.length === 0) return own;
   const facts: Record<string, Fact> = { ...own };
+  const name = columns.find((c) => c.field === 'name')?.column ?? 0;
+  const goesOn = (mergeAt(sheet, row.row, name)?.top ?? row.row) < row.row;
   for (const { field, column, type } of columns) {
     const merge = mergeAt(sheet, row.row, column);
     if (!merge || merge.top === row.row || cellIn(row, column)) continue;
-    if (type === 'money' || saidOnce.has(field)) delete facts[field];
-    else facts[field] = readCell(cellAt(sheet, merge.top, merge.left), row.row, column, type, date1904);
+    if (type === 'money' || saidOnce.has(field)) {
+      if (goesOn) delete facts[field];
+    } else facts[field] = readCell(cellAt(sheet, merge.top, merge.left), row.row, column, type, date1904);
   }
   return facts;
 }

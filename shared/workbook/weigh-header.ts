@@ -72,7 +72,7 @@ function possibleKinds(
     const facts = new Set(factHeaders(plain, results, kind.kind));
     const assignment = assignFields(results ? headers.filter((h) => facts.has(h.header)) : headers, kind);
     const { mappings } = assignment;
-    const has = new Set(mappings.map((m) => m.field.replace(/:\d{4}$/, '')));
+    const has = new Set(mappings.map((m) => m.field.replace(/:\d+$/, '')));
     const { all: needed, of, count, titled = count, signs } = kind.enough;
     const found = of.filter((f) => has.has(f)).length;
     if (!needed.every((f) => has.has(f)) || found < Math.min(count, titled)) return [];

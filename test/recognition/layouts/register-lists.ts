@@ -482,4 +482,55 @@ export const registerLists: readonly RegisterList[] = [
       4: { name: 'Aa-kerho ry', findings: ['booking.too-many D4'] },
     },
   },
+  {
+    title: 'decisions: instalments beside one another, planned ones not counted',
+    sheets: [
+      {
+        name: 'Maksatus 2023',
+        merges: ['E1:F1', 'G1:H1'],
+        rows: `
+          1: | | | | 1. erä | | 2. erä
+          2: Saaja | Myönnetty € | Tiedoksianto | Tapa | € | pvm | € | pvm
+          3: Raision Retki ry | 2000 | @2023-05-26 | sähköposti | 1000 | @2023-06-20 | 1000 | @2023-10-02
+          4: Raision Rytmi ry | 1000 | @2023-05-26 | sähköposti | 500 | @2023-06-01 | 600 | @2023-10-02
+          5: Kudonta ry | 600 | @2023-05-26 | kirje | 300 | @2023-06-20 | 300 |`,
+      },
+      {
+        name: 'Utbetalningar 2023',
+        rows: `
+          1: Förening | Beviljat € | Utbetalt rat 1 € | Utbetalt rat 2 €
+          2: Nagu Hembygd rf | 900 | 500 | 400`,
+      },
+    ],
+    kinds: ['decision', 'decision'],
+    records: {
+      'Maksatus 2023!3': { paidCents: 200000, paidOn: '2023-06-20', findings: [] },
+      'Maksatus 2023!4': {
+        paidCents: 110000,
+        findings: ['payment.before-final F4', 'payment.exceeds-grant E4'],
+      },
+      'Maksatus 2023!5': { paidCents: 30000, findings: ['input.missing H5'] },
+      'Utbetalningar 2023!2': { paidCents: 90000, paidOn: null, findings: [] },
+    },
+    figures: { '2023 decided': 450000, '2023 paid': 430000 },
+  },
+  {
+    title: 'bookings: a room and how far it is, beginning and end, and one that was called off',
+    sheets: [
+      {
+        name: 'Varaukset 2023',
+        rows: `
+          1: Varausnro | Yhdistys | Huone | Varattu | Alkaa | Päättyy | Käyttötarkoitus | Tila
+          2: 1001 | Sipoon Sähly ry | Kirjasto | @2023-03-01 | 4.4.2023 17:00 | 4.4.2023 19:00 | Kokous | Vahvistettu
+          3: 1002 | Sipoon Sähly ry | Kirjasto | @2023-03-01 | 11.4.2023 17:00 | 11.4.2023 19:00 | Kerho | Peruttu
+          4: 1003 | Sipoon Sähly ry | Kirjasto | @2023-03-01 | 18.4.2023 17:00 | 18.4.2023 19:00 | Kerho | Vahvistettu`,
+      },
+    ],
+    kinds: ['roomBooking'],
+    records: {
+      2: { eventOn: '2023-04-04', room: 'Kirjasto', findings: [] },
+      4: { eventOn: '2023-04-18', findings: [] },
+    },
+    findings: ['row.skipped A3'],
+  },
 ];
