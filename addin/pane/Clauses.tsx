@@ -31,36 +31,59 @@ type Props = {
   readonly alone?: true;
 };
 
-export function Clauses({ of: { citation, decisions = [] }, alone }: Props) {
-  const { words, fill } = useLanguage();
-  const styles = useStyles();
-  const book = use(Book);
+export function Clauses({ of, alone }: Props) {
   const id = useId();
   const [open, setOpen] = useState<string | null>(null);
-  const clause = open === null ? undefined : book?.clauses[open];
   return (
     <>
-      <span className={styles.ids}>
-        {[citation, ...decisions].map((clauseId) => (
-          <Link
-            key={clauseId}
-            as="button"
-            inline
-            className={styles.id}
-            aria-label={fill(words.figures.trace.clause, { citation: clauseId })}
-            aria-expanded={open === clauseId}
-            aria-controls={open === clauseId ? id : undefined}
-            onClick={() => setOpen(open === clauseId ? null : clauseId)}
-          >
-            {alone ? fill(words.figures.trace.clause, { citation: clauseId }) : clauseId}
-          </Link>
-        ))}
-      </span>
-      {clause && (
-        <span id={id} className={styles.text} lang={book?.language}>
-          <strong>{open}</strong> {clause.text} {clause.reason}
-        </span>
-      )}
+      <ClauseLinks of={of} alone={alone} open={open} onOpen={setOpen} textId={id} />
+      {open !== null && <ClauseText id={id} clause={open} />}
     </>
+  );
+}
+
+type LinksProps = {
+  readonly of: Cited;
+  readonly alone?: true | undefined;
+  /** The clause whose text is shown. */
+  readonly open: string | null;
+  readonly onOpen: (clause: string | null) => void;
+  readonly textId: string;
+};
+
+/** Where the text has its room elsewhere. */
+export function ClauseLinks({ of: { citation, decisions = [] }, alone, open, onOpen, textId }: LinksProps) {
+  const { words, fill } = useLanguage();
+  const styles = useStyles();
+  return (
+    <span className={styles.ids}>
+      {[citation, ...decisions].map((clause) => (
+        <Link
+          key={clause}
+          as="button"
+          inline
+          className={styles.id}
+          aria-label={fill(words.figures.trace.clause, { citation: clause })}
+          aria-expanded={open === clause}
+          aria-controls={open === clause ? textId : undefined}
+          onClick={() => onOpen(open === clause ? null : clause)}
+        >
+          {alone ? fill(words.figures.trace.clause, { citation: clause }) : clause}
+        </Link>
+      ))}
+    </span>
+  );
+}
+
+export function ClauseText({ id, clause }: { readonly id: string; readonly clause: string }) {
+  const styles = useStyles();
+  const book = use(Book);
+  const said = book?.clauses[clause];
+  return (
+    said && (
+      <span id={id} className={styles.text} lang={book.language}>
+        <strong>{clause}</strong> {said.text} {said.reason}
+      </span>
+    )
   );
 }

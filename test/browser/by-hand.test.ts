@@ -73,11 +73,12 @@ test('named, seen, written, followed, asked about, given back', async () => {
   await name(shown, { total: 'L', euros: 'M' });
   const changes = pane.getByTestId('changes');
   expect(await changes.locator('tbody tr').first().allTextContents()).toEqual(['M4 Avustus €=E4/21884']);
+  expect(await changes.locator('tr', { hasText: 'M7' }).textContent()).toBe('M7 Avustus €TOSI1179');
   expect(await pane.getByTestId('target-verdict').locator('option:disabled').allTextContents()).toContain(
     'B: Rek.nro (luetaan: rekisterinumero)',
   );
   expect((await id('write-summary').textContent())?.replaceAll('\u00ad', '')).toBe(
-    '10 solua muuttuu sarakkeissasi, niistä 6 on nyt täynnä, kaavoja 1.',
+    '10 solua muuttuu sarakkeissasi, täytettyjä niistä 6, kaavoja 1.',
   );
   expect(await violations(pane)).toEqual([]);
   await picture(shown, 'named-preview-400');

@@ -12,9 +12,13 @@ const { pane: said, figures } = words('fi');
 
 let stage: Stage;
 let decisions: string;
+let round: string;
 const folder = temporaryFolder();
 beforeAll(async () => {
-  [stage, [decisions]] = await Promise.all([openStage(), samples('paatokset-2023.xlsx')]);
+  [stage, [decisions, round]] = await Promise.all([
+    openStage(),
+    samples('paatokset-2023.xlsx', 'kumppanuusavustukset-2023.xlsx'),
+  ]);
 }, 120_000);
 afterAll(() => stage?.close());
 
@@ -83,6 +87,25 @@ test('an empty workbook is called empty, not in order', { timeout }, async () =>
   await pane.getByText(said.states.empty).waitFor();
   expect(await pane.getByText(said.findings.noneText).count()).toBe(0);
   close();
+});
+
+test('a clause has the width of its table, and a dialog that of the pane', { timeout }, async () => {
+  const shown = await stage.open(round, { width: 800 });
+  const { pane, id, settled } = shown;
+  await id('appropriation').fill('45000');
+  await settled(() => id('appropriation').press('Enter'));
+  await id('tab-allocation').click();
+  const table = pane.locator('table', { hasText: figures.allocation.pointValue });
+  await table.getByRole('button', { name: 'Kohta T25' }).click();
+  const text = table.locator('span', { hasText: 'säännölliset ryhmät' });
+  expect((await text.boundingBox())!.width).toBeGreaterThan(0.9 * (await table.boundingBox())!.width);
+
+  await id('tab-overview').click();
+  await id('write-results').click();
+  const { x, width } = (await pane.getByRole('dialog').boundingBox())!;
+  const frame = (await shown.page.locator('iframe#pane').boundingBox())!;
+  expect(x - frame.x).toBeCloseTo(frame.x + frame.width - (x + width), 0);
+  shown.close();
 });
 
 async function applications(name: string, year: number): Promise<string> {

@@ -1,6 +1,6 @@
 /** A column chosen by hand stands over its words, survives moving and renaming, and can be taken back. */
 import { expect, test } from 'vitest';
-import { choose, columnsOf } from '../../addin/pane/columns/columns-of.ts';
+import { choose, columnsOf, tellingWords } from '../../addin/pane/columns/columns-of.ts';
 import { judge, settingsOf, withSettings } from '../../addin/session/judge.ts';
 import type { Checked } from '../../addin/session/state.ts';
 import { dayFromIso } from '../../shared/calendar/day.ts';
@@ -29,6 +29,19 @@ function check(grid: Grid): Checked {
     mergesUnknown: [],
   };
 }
+
+test.each([
+  ['Ryhmät/vko', ['Ryhmät', 'vko']],
+  ['Kotipaikka vuodenvaihteessa', ['Kotipaikka']],
+  ['Käytetty raha (€)', ['Käytetty', 'raha']],
+  ['Säännöt', []],
+])('what tells of %s is quoted as it is written', (header, telling) => {
+  const checked = check(bookOf([...headers.filter((h) => h !== header), header]));
+  const column = columnsOf(checked.assessment.workbooks[0]!.sheets[0]!, checked).find(
+    (c) => c.header === header,
+  );
+  expect(column && tellingWords(column)).toEqual(telling);
+});
 
 const fieldsOf = (checked: Checked, header: string) => {
   const table = checked.assessment.workbooks[0]!.sheets[0]!;

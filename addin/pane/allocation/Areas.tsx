@@ -1,6 +1,8 @@
 /** The pots of the areas: how many points share each, and what one point is worth. */
+import { mergeClasses } from '@fluentui/react-components';
+import { Fragment, useId, useState } from 'react';
 import { formatNumber } from '../../../shared/i18n/fill.ts';
-import { Clauses } from '../Clauses.tsx';
+import { ClauseLinks, ClauseText } from '../Clauses.tsx';
 import { useLanguage } from '../context.tsx';
 import { euros, eurosOf, exact } from '../figures/euros.ts';
 import { useTableStyles } from '../figures/table-styles.ts';
@@ -12,6 +14,9 @@ export function Areas({ model }: { readonly model: RoundModel }) {
   const styles = useTableStyles();
   const { allocation } = words.figures;
   const { areas } = model;
+  const textId = useId();
+  /** The area whose clause is shown, across the table: a column of it would be too narrow. */
+  const [open, setOpen] = useState<string | null>(null);
   const pot = eurosOf(
     areas.map((a) => a.pot.cents),
     language,
@@ -22,7 +27,7 @@ export function Areas({ model }: { readonly model: RoundModel }) {
         <thead>
           <tr>
             <th scope="col">{allocation.area}</th>
-            <th scope="col" className="number">
+            <th scope="col" className={`number ${styles.roomy}`}>
               {allocation.areaPot}
             </th>
             <th scope="col" className="number">
@@ -35,22 +40,39 @@ export function Areas({ model }: { readonly model: RoundModel }) {
         </thead>
         <tbody>
           {areas.map(({ criterion, pot: { id, cents, allPoints, pointValue } }) => (
-            <tr key={id}>
-              <th scope="row">
-                {soft(criterion?.label[language] ?? allocation.total)}
-                {criterion?.weightPercent && ` ${formatNumber(criterion.weightPercent, language)}\u00a0%`}
-                {criterion && <Clauses of={{ citation: criterion.citation }} />}
-              </th>
-              <td className="number" data-column={allocation.areaPot}>
-                {pot(cents)}
-              </td>
-              <td className="number" data-column={allocation.areaPoints}>
-                {formatNumber(allPoints, language)}
-              </td>
-              <td className="number" data-column={allocation.pointValue}>
-                {pointValue ? exact(pointValue, language).text : euros(null, language)}
-              </td>
-            </tr>
+            <Fragment key={id}>
+              <tr>
+                <th scope="row">
+                  {soft(criterion?.label[language] ?? allocation.total)}
+                  {criterion?.weightPercent && ` ${formatNumber(criterion.weightPercent, language)}\u00a0%`}
+                  {criterion && (
+                    <ClauseLinks
+                      of={{ citation: criterion.citation }}
+                      open={open === id ? criterion.citation : null}
+                      onOpen={(clause) => setOpen(clause && id)}
+                      textId={textId}
+                    />
+                  )}
+                  <span className={mergeClasses(styles.below, styles.narrow)}>
+                    {allocation.areaPot} {pot(cents)}
+                  </span>
+                </th>
+                <td className={`number ${styles.roomy}`}>{pot(cents)}</td>
+                <td className="number" data-column={allocation.areaPoints}>
+                  {formatNumber(allPoints, language)}
+                </td>
+                <td className="number" data-column={allocation.pointValue}>
+                  {pointValue ? exact(pointValue, language).text : euros(null, language)}
+                </td>
+              </tr>
+              {criterion && open === id && (
+                <tr>
+                  <td colSpan={4}>
+                    <ClauseText id={textId} clause={criterion.citation} />
+                  </td>
+                </tr>
+              )}
+            </Fragment>
           ))}
         </tbody>
       </table>

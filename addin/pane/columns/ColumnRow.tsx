@@ -9,7 +9,7 @@ import { heading } from '../../../shared/i18n/names.ts';
 import { type FieldChoice, fieldsOf } from '../../session/judge.ts';
 import { CellLink } from '../CellLink.tsx';
 import { useLanguage } from '../context.tsx';
-import type { Certainty, SheetColumn } from './columns-of.ts';
+import { type Certainty, type SheetColumn, tellingWords } from './columns-of.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -45,6 +45,8 @@ export function ColumnRow({ table, column, onChoose }: Props) {
   const [adding, setAdding] = useState(false);
   const { columns: said } = words.pane;
   const { mappings, certainty } = column;
+  // Where the whole header says it, the header is the evidence.
+  const percent = Math.round(Math.min(...mappings.map((m) => m.score)) * 100);
   const fields = mappings.map((m) => m.field);
   const choices = fieldsOf(table.kind);
   const isAttachment = (field: string) => choices.some((c) => c.field === field && c.attachment);
@@ -90,12 +92,9 @@ export function ColumnRow({ table, column, onChoose }: Props) {
         </Caption1>
       )}
       <div className={styles.foot}>
-        {certainty && certainty !== 'chosen' && (
+        {certainty && certainty !== 'chosen' && percent < 100 && (
           <Caption1 className={styles.quiet}>
-            {fill(said.evidence, {
-              evidence: [...new Set(mappings.map((m) => m.evidence))],
-              percent: Math.round(Math.min(...mappings.map((m) => m.score)) * 100),
-            })}
+            {fill(said.evidence, { evidence: tellingWords(column), percent })}
           </Caption1>
         )}
         {certainty === 'chosen' && (

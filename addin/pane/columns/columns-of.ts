@@ -2,6 +2,7 @@
 import type { AssessedSheet } from '../../../shared/assessment.ts';
 import { address, columnName } from '../../../shared/workbook/address.ts';
 import { headerOf } from '../../../shared/workbook/chosen-columns.ts';
+import { fold } from '../../../shared/workbook/header-text.ts';
 import { type Header, headersOf } from '../../../shared/workbook/headers.ts';
 import type { ColumnMapping } from '../../../shared/workbook/reading.ts';
 import { factHeaders, findResultColumn, resultsOf } from '../../../shared/workbook/result-columns.ts';
@@ -67,6 +68,15 @@ function certaintyOf(mappings: readonly ColumnMapping[]): Certainty | null {
   const least = Math.min(...mappings.map((m) => m.score));
   if (least >= 0.85) return 'sure';
   return least >= 0.65 ? 'likely' : 'unsure';
+}
+
+/** The words of the header that told what it is, as they are written there. */
+export function tellingWords({ header, mappings }: SheetColumn): readonly string[] {
+  const stems = mappings.flatMap((m) => m.evidence.split(' '));
+  const telling = (header.match(/[\p{L}\d]+/gu) ?? []).filter((word) =>
+    stems.some((stem) => fold(word).startsWith(stem) || (stem.length >= 5 && fold(word).includes(stem))),
+  );
+  return telling.length > 0 ? [...new Set(telling)] : stems;
 }
 
 export const isOpen = ({ certainty, tie }: SheetColumn) => tie || certainty === 'unsure';

@@ -15,14 +15,12 @@ export function PlannedSheets({ plans }: { readonly plans: readonly ReportSheetP
   const { report } = words.figures;
   return (
     <ol className={own.list}>
-      {plans.map(({ name, tables, charts }) => (
+      {plans.map(({ name, charts }) => (
         <li key={name}>
           {name}{' '}
-          <Caption1 className={styles.quiet}>
-            {charts.length > 0
-              ? fill(report.charts, { charts: charts.length })
-              : fill(report.tables, { tables: tables.length })}
-          </Caption1>
+          {charts.length > 0 && (
+            <Caption1 className={styles.quiet}>{fill(report.charts, { charts: charts.length })}</Caption1>
+          )}
         </li>
       ))}
     </ol>

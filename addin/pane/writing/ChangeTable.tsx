@@ -86,5 +86,6 @@ export function Value({ typed }: { readonly typed: Typed }) {
   const styles = useChangeStyles();
   if (typed === null) return <td className={styles.quiet}>{words.writing.empty}</td>;
   if (typeof typed === 'number') return <td className="number">{formatNumber(typed, language)}</td>;
-  return <td>{String(typed).replace(/^'/, '')}</td>;
+  if (typeof typed === 'boolean') return <td>{typed ? words.writing.isTrue : words.writing.isFalse}</td>;
+  return <td>{typed.replace(/^'/, '')}</td>;
 }

@@ -1,5 +1,13 @@
 /** Our results in the workbook: what would change is shown first; what was written can be taken back. */
-import { Body1, Button, Dialog, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import {
+  Body1,
+  Button,
+  Caption1,
+  Dialog,
+  makeStyles,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import { isApplication } from '../../../shared/assessment.ts';
 import { namesColumns } from '../../session/plans.ts';
@@ -54,6 +62,7 @@ export function Writing({ state, session }: ViewProps) {
           {said.remove}
         </Button>
       </div>
+      {written && <Caption1 className={styles.quiet}>{said.takeOut}</Caption1>}
       {previewing !== 'no' && (
         <Dialog open onOpenChange={(_, { open }) => !open && setPreviewing('no')}>
           <WriteDialog

@@ -165,7 +165,6 @@ export const figures: FigureWords = {
     onlyThis: 'The figures are those of this workbook. The nightly run reports on the whole folder.',
     year: 'Year',
     sheets: 'Sheets to be made',
-    tables: 'tables {tables}',
     charts: 'charts {charts}',
     make: 'Make the report',
     makeAgain: 'Make the report again…',

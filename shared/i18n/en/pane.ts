@@ -125,7 +125,7 @@ export const pane: PaneWords = {
     noHeader: '(no header)',
     another: 'Add another attachment in the same column',
     anotherLabel: 'Column {column}: {header}, attachment {number}',
-    evidence: 'Words: {evidence} · {percent} %',
+    evidence: 'Recognised by the words: {evidence} (match {percent} %)',
     sure: 'sure',
     likely: 'likely',
     unsure: 'unsure',

@@ -11,6 +11,8 @@ export const writing: WritingWords = {
   write: 'Write results…',
   restore: 'Restore previous values',
   remove: 'Remove results and marks',
+  takeOut:
+    'Restore: the columns as they were before you wrote the results. Remove: Avustuskirja’s columns and the marks go, columns that you chose get their previous values back.',
   preview: 'How the workbook will change',
   changedMeanwhile:
     'The cells have changed since this preview. Nothing was written. Look at the changes again.',
@@ -38,6 +40,8 @@ export const writing: WritingWords = {
   cell: 'Cell',
   before: 'Now',
   after: 'Then',
+  isTrue: 'TRUE',
+  isFalse: 'FALSE',
   empty: 'empty',
   ending: 'Previous values are restored in {count} cells: the column is not chosen any more.',
   endingChanged: 'You have changed these since they were written, so they stay: {cells}.',

@@ -164,7 +164,6 @@ export const figures = {
     onlyThis: 'Luvut ovat tämän työkirjan lukuja. Koko kansion raportin tekee yöajo.',
     year: 'Vuosi',
     sheets: 'Taulukot, jotka tehdään',
-    tables: 'taulukoita {tables}',
     charts: 'kaavioita {charts}',
     make: 'Tee raportti',
     makeAgain: 'Tee raportti uudelleen…',

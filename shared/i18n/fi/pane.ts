@@ -124,7 +124,7 @@ export const pane = {
     noHeader: '(ei otsikkoa)',
     another: 'Lisää toinen liite samaan sarakkeeseen',
     anotherLabel: 'Sarake {column}: {header}, liite {number}',
-    evidence: 'Sanat: {evidence} · {percent} %',
+    evidence: 'Tunnistettu sanoista: {evidence} (osuvuus {percent} %)',
     sure: 'varma',
     likely: 'todennäköinen',
     unsure: 'epävarma',

@@ -10,6 +10,8 @@ export const writing = {
   write: 'Kirjoita tulokset…',
   restore: 'Palauta entiset arvot',
   remove: 'Poista tulokset ja merkinnät',
+  takeOut:
+    'Palauta: sarakkeet sellaisiksi kuin ne olivat, ennen kuin kirjoitit tulokset. Poista: Avustuskirjan sarakkeet ja korostukset pois, valitsemiisi sarakkeisiin entiset arvot.',
   preview: 'Näin työkirja muuttuu',
   changedMeanwhile: 'Solut muuttuivat esikatselun jälkeen. Mitään ei kirjoitettu. Katso muutokset uudelleen.',
   sheet: 'Taulukko {sheet}: {kind}',
@@ -28,7 +30,7 @@ export const writing = {
   looking: 'Luetaan sarakkeita…',
   theirs: 'Valitsemasi sarakkeet',
   changes: 'Muuttuvia soluja {count}.',
-  summary: '{count} solua muuttuu sarakkeissasi[, niistä {over} on nyt täynnä][, kaavoja {formulas}].',
+  summary: '{count} solua muuttuu sarakkeissasi[, täytettyjä niistä {over}][, kaavoja {formulas}].',
   unchanged: 'Tulokset ovat jo työkirjassa sellaisinaan. Mikään ei muutu.',
   overwritten:
     'Näistä {count} solussa on nyt jotain muuta. Entiset arvot säilyvät työkirjassa, ja ne voi palauttaa.',
@@ -36,6 +38,8 @@ export const writing = {
   cell: 'Solu',
   before: 'Nyt',
   after: 'Jälkeen',
+  isTrue: 'TOSI',
+  isFalse: 'EPÄTOSI',
   empty: 'tyhjä',
   ending: 'Entiset arvot palautetaan {count} soluun: sarake ei enää ole valittuna.',
   endingChanged: 'Olet muuttanut näitä kirjoittamisen jälkeen, joten ne jäävät: {cells}.',

@@ -165,7 +165,6 @@ export const figures: FigureWords = {
     onlyThis: 'Siffrorna gäller den här arbetsboken. Rapporten för hela mappen görs av nattkörningen.',
     year: 'År',
     sheets: 'Blad som skapas',
-    tables: 'tabeller {tables}',
     charts: 'diagram {charts}',
     make: 'Skapa rapporten',
     makeAgain: 'Skapa rapporten på nytt…',

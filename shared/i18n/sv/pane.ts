@@ -127,7 +127,7 @@ export const pane: PaneWords = {
     noHeader: '(ingen rubrik)',
     another: 'Lägg till en annan bilaga i samma kolumn',
     anotherLabel: 'Kolumn {column}: {header}, bilaga {number}',
-    evidence: 'Ord: {evidence} · {percent} %',
+    evidence: 'Känns igen på orden: {evidence} (träffsäkerhet {percent} %)',
     sure: 'säker',
     likely: 'trolig',
     unsure: 'osäker',

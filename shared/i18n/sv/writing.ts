@@ -11,6 +11,8 @@ export const writing: WritingWords = {
   write: 'Skriv resultaten…',
   restore: 'Återställ tidigare värden',
   remove: 'Ta bort resultat och markeringar',
+  takeOut:
+    'Återställ: kolumnerna sådana som de var innan du skrev resultaten. Ta bort: Avustuskirjas kolumner och markeringar försvinner, kolumner som du valt får tillbaka sina tidigare värden.',
   preview: 'Så här ändras arbetsboken',
   changedMeanwhile:
     'Cellerna ändrades efter förhandsgranskningen. Ingenting skrevs. Granska ändringarna på nytt.',
@@ -38,6 +40,8 @@ export const writing: WritingWords = {
   cell: 'Cell',
   before: 'Nu',
   after: 'Efter',
+  isTrue: 'SANT',
+  isFalse: 'FALSKT',
   empty: 'tom',
   ending: 'Tidigare värden återställs i {count} celler: kolumnen är inte vald längre.',
   endingChanged: 'Du har ändrat dessa efter skrivningen, så de blir kvar: {cells}.',
