@@ -21,6 +21,7 @@ import type { ColumnMapping, RecordKind, RecordReading, SheetReading, WorkbookRe
 import { factHeaders } from './result-columns.ts';
 import { noSettings, parseSettings, type Settings, type SheetSettings, sheetSettings } from './settings.ts';
 import { lostSheets, settledFindings } from './settled-findings.ts';
+import { partsOf } from './side-by-side.ts';
 import { speaksOfGrants } from './speaks-of-grants.ts';
 import { withTitleScale } from './title-scale.ts';
 import { deadlineOf, departmentOf, roundYear, yearIn, yearOfDates } from './titles.ts';
@@ -86,11 +87,14 @@ function readSheet(
   const forced = chosen && forcedTable(sheet, chosen, context.kinds, grid.date1904, results);
   if (chosen && !forced)
     notes.push(finding('sheet.header-missing', { sheet: sheet.name }, { kind: chosen.kind }));
+  const tablesIn = (part: Sheet) =>
+    findTables(part, names, context.kinds, grid.date1904, results).filter((table) =>
+      speaksOfGrants(part, stem, table),
+    );
+  const parts = forced ? [sheet] : partsOf(sheet, tablesIn);
   const tables = forced
-    ? [forced]
-    : findTables(sheet, names, context.kinds, grid.date1904, results).filter((table) =>
-        speaksOfGrants(sheet, stem, table),
-      );
+    ? [{ part: sheet, table: forced }]
+    : parts.flatMap((part) => tablesIn(part).map((table) => ({ part, table })));
   if (tables.length === 0) {
     const across = turned(sheet);
     const lists = across ? findTables(across, names, runAcross(context.kinds), grid.date1904) : [];
@@ -111,9 +115,9 @@ function readSheet(
     if (!empty) notes.push(finding('sheet.unrecognised', { sheet: sheet.name }));
     return [unread(sheet, hidden, notes)];
   }
-  const above = tables[0]?.titles ?? [];
-  return tables.map((table, index) =>
-    readFound(sheet, table, { ...around, above }, index === 0 ? notes : []),
+  const above = tables[0]?.table.titles ?? [];
+  return tables.map(({ part, table }, index) =>
+    readFound(part, table, { ...around, above }, index === 0 ? notes : []),
   );
 }
 

@@ -251,4 +251,46 @@ export const applicationListLayouts: readonly Layout[] = [
       },
     ],
   },
+  {
+    title: 'applications: two lists side by side, each read by itself',
+    sheets: [
+      {
+        name: 'Hakemukset',
+        rows: `
+          1: Kumppanuusavustukset 2023 | | | | | | Projektiavustukset 2023
+          3: Hakija | Haettu € | Ryhmät /vko | kk / vuosi | Talousarvio | | Hakija | Haettu € | Vastuuhenkilö | Varahenkilö | Tavoitteet | Rahoituslähde
+          4: Rantalan Nuorisoseura ry | 1100 | 2 | 9 | x | | Harjunpään Martat ry | 600 | pj | siht. | kerho | Leader
+          5: Ylikylän Urheilijat ry | 1900 | 3 | 9 | x`,
+      },
+      {
+        name: 'Kumppanuus 2023',
+        rows: `
+          3: Hakija | Haettu € | Ryhmät /vko | | kk / vuosi | Talousarvio | | Merkintä | Selitys
+          4: Rantalan Nuorisoseura ry | 1100 | 2 | | 9 | x | | x | toimitettu
+          5: Ylikylän Urheilijat ry | 1900 | 3 | | 9 | x | | - | puuttuu`,
+      },
+    ],
+    expected: [
+      {
+        sheet: 'Hakemukset',
+        kind: 'partnership',
+        columns: 'A name, B applied, C groups, D months, E budget',
+        records: [4, 5],
+        findings: [],
+      },
+      {
+        sheet: 'Hakemukset',
+        kind: 'projectStart',
+        columns: 'G name, H applied, I responsible, J deputy, K objectives, L fundingSource',
+        records: [4],
+        findings: [],
+      },
+      {
+        sheet: 'Kumppanuus 2023',
+        kind: 'partnership',
+        columns: 'A name, B applied, C groups, E months, F budget',
+        records: [4, 5],
+      },
+    ],
+  },
 ];
