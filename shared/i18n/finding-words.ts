@@ -15,6 +15,7 @@ export const variants = {
     fact: 'what',
     values: ['share-over-total', 'parts', 'municipal', 'percent', 'years'],
   },
+  'project.share.partial': { fact: 'sum', values: ['total'] },
   'workbook.unreadable': {
     fact: 'reason',
     values: [

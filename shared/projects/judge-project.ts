@@ -10,11 +10,11 @@ import type { FindingCode } from '../findings/codes.ts';
 import { type Finding, type FindingFacts, nothingFound } from '../findings/finding.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
 import { type Facts, type FieldValues, isWritten, known } from '../workbook/fact.ts';
+import { standingOf } from '../workbook/standing.ts';
 import { shareByYear } from './by-year.ts';
 import { outsideCents, outsideFields } from './outside-funding.ts';
 import { shareMismatch } from './parts.ts';
 import { atItsYear, yearsMismatch, yearsOf } from './stated-years.ts';
-import { standingOf } from './status.ts';
 
 export type ProjectSubject = {
   readonly sheet: string;
@@ -102,7 +102,7 @@ function findingsOf(
   if (isWritten(facts, 'cityShare'))
     found.push(...inputFindings(subject, 'cityShare', book?.citations['input.unreadable']));
   if (isWritten(facts, 'staff')) found.push(...inputFindings(subject, 'staff', undefined));
-  found.push(...partialShare(subject, period));
+  found.push(...partialYears(subject, period));
   for (const field of Object.keys(facts))
     if (/:\d{4}$/.test(field) && isWritten(facts, field))
       found.push(...inputFindings(subject, field, book?.citations['input.unreadable']));
@@ -133,14 +133,27 @@ function ofOneCost(facts: Facts): Facts {
   return { ...facts, ...Object.fromEntries(parts) };
 }
 
-function partialShare(subject: ProjectSubject, period: Period | undefined): readonly Finding[] {
-  const share = known<FieldValues['cityShare']>(subject.facts, 'cityShare');
-  const stated = yearsOf(subject.facts, 'cityShare', period);
-  const years = share ? share.byYear : stated?.whole === false ? stated.byYear : undefined;
-  if (!years) return nothingFound;
-  const [first] = Object.keys(years);
-  const field = share ? 'cityShare' : `cityShare:${first}`;
-  return [said(subject, 'project.share.partial', field, { years: Object.keys(years) })];
+/** Years stated for part of the period: the others are not known, and nothing is computed for them. */
+function partialYears(subject: ProjectSubject, period: Period | undefined): readonly Finding[] {
+  const inCell = known<FieldValues['cityShare']>(subject.facts, 'cityShare')?.byYear;
+  return (['total', 'cityShare'] as const).flatMap((sum) => {
+    const stated = yearsOf(subject.facts, sum, period);
+    // The other years have rows of their own.
+    if (sum === 'total' && subject.facts.year?.state === 'known') return nothingFound;
+    const ofCell = sum === 'cityShare' && !stated ? inCell : undefined;
+    const byYear =
+      ofCell ?? (stated && !stated.whole && !isAll(subject.facts, sum, stated) ? stated.byYear : {});
+    const years = Object.keys(byYear);
+    if (years.length === 0) return nothingFound;
+    return [said(subject, 'project.share.partial', ofCell ? sum : `${sum}:${years[0]}`, { sum, years })];
+  });
+}
+
+/** The years come to the whole that is stated beside them: the others have nothing. */
+function isAll(facts: Facts, sum: 'total' | 'cityShare', { cents }: { readonly cents: number }): boolean {
+  const whole =
+    sum === 'total' ? known<number>(facts, sum) : known<FieldValues['cityShare']>(facts, sum)?.whole;
+  return whole !== undefined && cents >= whole;
 }
 
 function said(subject: ProjectSubject, code: FindingCode, field: string, facts: FindingFacts = {}): Finding {

@@ -92,7 +92,8 @@ function candidatesIn(headers: readonly PreparedHeader[], fields: CompiledFields
   const candidates: Candidate[] = [];
   for (const prepared of headers) {
     for (const field of fieldsIn(prepared, fields)) {
-      const match = matchHeader(prepared, field);
+      const found = matchHeader(prepared, field);
+      const match = isFirstSum(prepared, field) ? { ...found, score: found.score * earlier } : found;
       if (match.score >= leastScore) {
         const { header } = prepared;
         candidates.push({
@@ -107,6 +108,12 @@ function candidatesIn(headers: readonly PreparedHeader[], fields: CompiledFields
   }
   return candidates;
 }
+
+/** Of a project's sums the one that was granted counts, or was changed to, before the one asked for. */
+const askedFirst =
+  /^(?:haettu|haettava|haetut|esitetty|alkuper|alustava|ansokt|ursprung|applied|requested|original|initial)/;
+const isFirstSum = ({ own }: PreparedHeader, { words }: CompiledField) =>
+  (words.yearly || words.type === 'outside') && own.some((word) => askedFirst.test(word));
 
 /** How well a header must fit to be the round's own, and what those of earlier years are then worth. */
 const fitsWell = 0.75;

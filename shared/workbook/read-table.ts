@@ -27,10 +27,12 @@ import {
   type Sums,
   type TableColumns,
 } from './rows.ts';
-import { isGeneric, namesDepartment } from './titles.ts';
+import { standingOf } from './standing.ts';
+import { isGeneric, namesDepartment, tellsStanding } from './titles.ts';
 import { isPerYear } from './values/per-year.ts';
 import { plainText } from './values/plain-text.ts';
 import { scaled } from './values/scale.ts';
+import { headsAnother } from './weigh-header.ts';
 
 type Column = {
   readonly field: string;
@@ -94,15 +96,15 @@ export function readTable(
     filledDown.has(field) || (isGrantKind(table.kind.kind) && applicant.has(field));
   const ownFacts = (row: Row) => memory.facts.recall(row, layout, () => factsOf(row, kept, date1904));
   const { name: nameColumn, ordinal } = shape;
-  const below = asidesFrom(
-    classed,
-    { columns: kept, name: nameColumn, ordinal, wordsMayDo: isList },
-    ownFacts,
+  const below = Math.min(
+    otherListFrom(classed, table, nameColumn),
+    asidesFrom(classed, { columns: kept, name: nameColumn, ordinal, wordsMayDo: isList }, ownFacts),
   );
   const lastRecord = classed.slice(0, below).findLastIndex(({ kind }) => kind === 'record');
   const records: RecordReading[] = [];
   const findings: Finding[] = [];
   let department: Fact | undefined;
+  let status = isList ? standingAround(sheet, table) : undefined;
 
   classed.forEach(({ row, kind }, index) => {
     if (index >= below && (kind === 'record' || kind === 'heading')) {
@@ -119,7 +121,7 @@ export function readTable(
       const own = goingOn.has(table.kind.kind)
         ? withMerged(ownFacts(row), sheet, row, kept, date1904)
         : ownFacts(row);
-      const facts = withOthers(own, sheet, row, kept, isMergedDown, department, date1904);
+      const facts = withOthers(own, sheet, row, kept, isMergedDown, { department, status }, date1904);
       const cancelled = table.kind.kind === 'roomBooking' ? row.cells.find(saysCancelled) : undefined;
       if (cancelled || (!isList && saysNothing(row, facts, kept)))
         findings.push(skipped(sheet, row, cancelled));
@@ -127,12 +129,29 @@ export function readTable(
     } else if (lone === 'total') {
       findings.push(finding('row.total', { sheet: sheet.name, cell: firstCell(row) }));
     } else if (lone === 'section') {
-      if (!isGeneric(textOf(row.cells.find((c) => textOf(c))))) department = sectionFact(row);
+      const heading = sectionFact(row);
+      if (!isGeneric(heading.value)) department = heading;
+      else status = standingOf(heading.value) && heading;
     } else if (lone === 'heading' || lone === 'note') {
       findings.push(skipped(sheet, row));
     }
   });
   return { records, findings };
+}
+
+/** The index of the row that heads another list below an empty row or a lone title, else the number of rows. */
+function otherListFrom(
+  classed: readonly ClassedRow[],
+  { kind }: FoundTable,
+  name: number | undefined,
+): number {
+  const found = classed.findIndex(({ row, kind: is }, index) => {
+    const before = classed[index - 1];
+    if (before === undefined || is === 'header' || is === 'blank' || is === 'total') return false;
+    const apart = before.row.row < row.row - 1 || before.kind === 'blank' || before.kind === 'heading';
+    return apart && headsAnother(row, kind, name);
+  });
+  return found < 0 ? classed.length : found;
 }
 
 function skipped(sheet: Sheet, row: Row, why?: Cell): Finding {
@@ -213,6 +232,7 @@ function readLone(
     ((merge !== undefined && merge.right > merge.left) ||
       (!inName && cell.column < (shape.name ?? 0)) ||
       namesDepartment(text) ||
+      tellsStanding(text) ||
       text.endsWith(':') ||
       (apart && text.length > 3 && text === text.toUpperCase()))
   )
@@ -222,7 +242,14 @@ function readLone(
   return 'record';
 }
 
-function sectionFact(row: Row): Fact {
+/** A tab or a title over the table that says how far all of its projects are. */
+function standingAround(sheet: Sheet, { titles, headerRow }: FoundTable): Fact | undefined {
+  const said = [sheet.name, ...titles].findLast(isGeneric);
+  if (said === undefined || !standingOf(said)) return undefined;
+  return { state: 'known', value: plainText(said), cell: address(headerRow, 1) };
+}
+
+function sectionFact(row: Row): Fact<string> & { readonly state: 'known' } {
   const cell = row.cells.find((c) => textOf(c)) as Cell;
   return { state: 'known', value: plainText(textOf(cell)), cell: address(row.row, cell.column) };
 }
@@ -281,7 +308,7 @@ function withOthers(
   row: Row,
   columns: readonly Column[],
   isMergedDown: (field: string) => boolean,
-  department: Fact | undefined,
+  headings: Readonly<Record<string, Fact | undefined>>,
   date1904: boolean,
 ): Facts {
   let facts = own;
@@ -292,7 +319,9 @@ function withOthers(
     const cell = cellAt(sheet, merge.top, merge.left);
     facts = { ...facts, [field]: readCell(cell, row.row, column, type, date1904) };
   }
-  return department && facts.department?.state !== 'known' ? { ...facts, department } : facts;
+  for (const [field, fact] of Object.entries(headings))
+    if (fact && facts[field]?.state !== 'known') facts = { ...facts, [field]: fact };
+  return facts;
 }
 
 /** A row under merged cells: what they say holds for it too; of a sum there is only one, and it is the row's above. */

@@ -24,6 +24,7 @@ import { lostSheets, settledFindings } from './settled-findings.ts';
 import { partsOf } from './side-by-side.ts';
 import { speaksOfGrants } from './speaks-of-grants.ts';
 import { withTitleScale } from './title-scale.ts';
+import { withTitleShare } from './title-share.ts';
 import { deadlineOf, departmentOf, roundYear, yearIn, yearOfDates } from './titles.ts';
 
 export type ReadContext = {
@@ -87,8 +88,8 @@ function readSheet(
   const forced = chosen && forcedTable(sheet, chosen, context.kinds, grid.date1904, results);
   if (chosen && !forced)
     notes.push(finding('sheet.header-missing', { sheet: sheet.name }, { kind: chosen.kind }));
-  const tablesIn = (part: Sheet) =>
-    findTables(part, names, context.kinds, grid.date1904, results).filter((table) =>
+  const tablesIn = (part: Sheet, kinds = context.kinds) =>
+    findTables(part, names, kinds, grid.date1904, results).filter((table) =>
       speaksOfGrants(part, stem, table),
     );
   const parts = forced ? [sheet] : partsOf(sheet, tablesIn);
@@ -97,7 +98,7 @@ function readSheet(
     : parts.flatMap((part) => tablesIn(part).map((table) => ({ part, table })));
   if (tables.length === 0) {
     const across = turned(sheet);
-    const lists = across ? findTables(across, names, runAcross(context.kinds), grid.date1904) : [];
+    const lists = across ? tablesIn(across, runAcross(context.kinds)) : [];
     if (across && lists.length > 0) {
       const titles = loneTexts(sheet);
       return lists.map((list, index) =>
@@ -164,7 +165,7 @@ function readFound(
   const headers = headersOf(sheet, table.headerRow);
   const facts = factHeaders(headers, settled.results, kind);
   const { columns, findings: scaled } = withTitleScale(
-    withChoices(table.assignment.mappings, facts, settled.columns),
+    withTitleShare(withChoices(table.assignment.mappings, facts, settled.columns), table, sheet.name),
     table,
     sheet.name,
   );

@@ -92,7 +92,7 @@ export function deadlineOf(titles: readonly string[]): Day | null {
 
 /** Words of a sheet's name or of a heading that name no department. */
 const genericWords =
-  /^(\p{L}*(hank|projekt|project)\p{L}*|\p{L}*(luettelo|lista|list|salkku)|taul(ukko)?|sheet|blad|data|eu|kaikki|kaupungin|stadens|vuosi|vuosittain|budjetit?|tiedot|tilannekatsaus|kooste|yhteenveto|raportti|nykyiset|kaynnissa|olevat|paattyneet|paattyvat|paatetyt|hyvaksytyt|hylatyt|haussa|haettavat|haettavana|valmistelu\p{L}*|suunnit\p{L}*|idea\p{L}*|kesken|aktiiviset|arkisto|uudet|vanhat|alkavat|jatkuvat|tulevat|ta|tp|talousarvio\p{L}*|rahoitus|omarahoitus|pagaende|avslutade|planerade|ongoing|ended|planned|the|of|city)$/u;
+  /^(\p{L}*(hank|projekt|project)\p{L}*|\p{L}*(luettelo|lista|list|salkku)|taul(ukko)?|sheet|blad|data|eu|kaikki|kaupungin|stadens|vuosi|vuosittain|budjetit?|tiedot|tilannekatsaus|kooste|yhteenveto|raportti|nykyiset|kaynnissa|olevat|paattyneet|paattyvat|paatetyt|hyvaksytyt|hylatyt|haussa|haettavat|haettavana|valmistelu\p{L}*|hakemu\p{L}*|\p{L}*ansokning\p{L}*|applications|peru\p{L}*tut|rauenneet|rejected|avslagna|jatetyt|suunnit\p{L}*|idea\p{L}*|kesken|aktiiviset|arkisto|uudet|vanhat|alkavat|jatkuvat|tulevat|ta|tp|talousarvio\p{L}*|rahoitus|omarahoitus|pagaende|avslutade|planerade|ongoing|ended|planned|the|of|city)$/u;
 
 /** `Kaupungin hankkeet – Elinvoimatoimiala`, a title that is a department, or a sheet named for one. */
 export function departmentOf(titles: readonly string[], sheet: string): string | null {
@@ -123,13 +123,19 @@ export function isGeneric(text: string): boolean {
   return (fold(text).match(/\p{L}+/gu) ?? []).every((word) => genericWords.test(word));
 }
 
+/** True for a heading of projects by how far they are: `Käynnissä olevat`, `Hylätyt hakemukset`. */
+export const tellsStanding = (text: string): boolean => isGeneric(text) && stages.test(fold(text));
+
+const stages =
+  /kaynnissa|olevat|paattyn|paattyv|paatet|haussa|haettav|hyvaksyt|hylat|valmistel|suunnitteil|suunnitellut|peru\p{L}*tut|rauennee|pagaende|avslut|avslag|planera|ongoing|ended|planned|rejected/u;
+
 const departmentWords =
   /toimiala|palvelut|palvelu\b|virasto|keskus\b|osasto|yksikko|liikelaitos|konserni|forvaltning|sektor|avdelning|tjanster|department|services|division/;
 
 /** What towns call their departments, alone or joined: `Sivistys`, `Hyvinvointi ja kulttuuri`. */
 const departmentNames =
-  /^(elinvoima|sivisty|hyvinvoin|tekni|kaupunkikehity|kaupunkirakenne|kehitta?mi|konserni|hallint|keskushallin|yleishallin|kulttuuri|liikunta|nuoriso|varhaiskasvat|opetus|koulutus|perusturva|sosiaali|terve|ymparisto|vapaa|aika|kirjasto|museo|tyollisyy|talou|matkailu|elinkein|livskraft|bildning|valfard|teknis|kultur|fritid|miljo|utbildning|ungdom|vitality|education|wellbeing|culture|technical|environment)/;
-const joiningWords = new Set(['ja', 'och', 'and', 'seka', 'toimi']);
+  /^(elinvoima|sivisty|hyvinvoin|tekni|kaupunkikehity|kaupunkirakenne|kehitta?mi|konserni|hallint|keskushallin|yleishallin|kulttuuri|liikunta|nuoriso|varhaiskasvat|opetus|koulutus|perusturva|sosiaali|terve|ymparisto|vapaa|kirjasto|museo|tyollisyy|talou|matkailu|elinkein|livskraft|bildning|valfard|teknis|kultur|fritid|miljo|utbildning|ungdom|vitality|education|wellbeing|culture|technical|environment)/;
+const joiningWords = new Set(['ja', 'och', 'and', 'seka', 'toimi', 'aika']);
 
 /** True for a heading inside a list that names a department rather than a project. */
 export function namesDepartment(text: string): boolean {
@@ -138,7 +144,7 @@ export function namesDepartment(text: string): boolean {
   if (departmentWords.test(folded)) return true;
   const words = folded.match(/[\p{L}\d]+/gu) ?? [];
   return (
-    words.length > 0 &&
+    words.some((w) => !joiningWords.has(w)) &&
     words.length <= 4 &&
     words.every((w) => joiningWords.has(w) || departmentNames.test(w))
   );

@@ -3,7 +3,7 @@
  * `2023`, `Budjetti 2023` or `Kaupungin osuus 2023`, the year in the header or in the heading above it. What
  * others pay, what is spent and what one kind of cost comes to are no budget of the year.
  */
-import { columnName } from './address.ts';
+import { columnName, columnNumber } from './address.ts';
 import { scaleIn, type Tie } from './assign-columns.ts';
 import { fold } from './header-text.ts';
 import type { Header } from './headers.ts';
@@ -21,7 +21,7 @@ const costKinds = /valilli|palkk|palkat|matk|ostopalv|vuokr|laittei|loner|resor|
 const budgetWords =
   /budj|kustann|budget|kostnad|cost|talousarv|suunnit|(?<!\p{L})(?:ta|ts|menot|plan)(?!\p{L})/u;
 const yearAlone =
-  /^(?:v\.?|vuosi|vuonna|ar|year|kust\.?|bu|€|eur)?\s*\d{4}\s*[([]?(?:[tk]?\s?€|t?eur|euroa?|e)?[)\]]?$/;
+  /^(?:v\.?|vuosi|vuonna|ar|year|kust\.?|bu|€|eur)?\s*\d{4}\s*[([]?(?:[tk]?\s?€|t?eur|euroa?|e|arvio|alustava|est\.?)?[)\]]?$/;
 
 export function yearColumns(
   headers: readonly PreparedHeader[],
@@ -34,7 +34,7 @@ export function yearColumns(
   for (const { header, year, sort } of headers) {
     const column = columnName(header.column);
     if (year === undefined || sort !== 'fact' || used.has(column)) continue;
-    const what = sumOf(header);
+    const what = partOf.test(fold(header.text)) ? wholeLeftOf(header, taken) : sumOf(header);
     if (!what) continue;
     const field = `${what}:${year}`;
     const first = found.get(field);
@@ -55,7 +55,19 @@ export function yearColumns(
   return { mappings, ties };
 }
 
-function sumOf(header: Header): 'total' | 'cityShare' | undefined {
+/** `Kaupungin osuus | josta 2023 | josta 2024`: parts of the sum before them. */
+const partOf = /^(?:josta|joista|siita|varav|darav|of which)(?!\p{L})/u;
+
+function wholeLeftOf({ column }: Header, taken: readonly ColumnMapping[]): Sum | undefined {
+  const before = taken.filter((m) => columnNumber(m.column) < column);
+  const nearest = before.sort((a, b) => columnNumber(b.column) - columnNumber(a.column))[0]?.field;
+  return sums.find((sum) => sum === nearest);
+}
+
+const sums = ['total', 'cityShare'] as const;
+type Sum = (typeof sums)[number];
+
+function sumOf(header: Header): Sum | undefined {
   const words = fold(header.joined?.text ?? header.text);
   if (otherSums.test(words) || costKinds.test(words)) return undefined;
   if (otherPayers.test(words) && !ownWords.test(words)) return undefined;

@@ -106,8 +106,11 @@ export const findings: FindingWords = {
       'The sums of the years do not match the whole[: years {partsCents}, whole {totalCents}]. Check the figures.',
     other: 'The figures of the project do not agree. Check the figures.',
   },
-  'project.share.partial':
-    "The city's share is given for[ {years}| some of the years] only: it is not compared with the whole budget.",
+  'project.share.partial': {
+    total: 'The budget is given for[ {years}| some of the years] only: nothing is computed for the others.',
+    other:
+      "The city's share is given for[ {years}| some of the years] only: it is not compared with the whole budget.",
+  },
   'project.refused': 'The project is not carried out[: its status is "{status}"]. It counts for no year.',
   'project.undecided':
     'The project is not decided yet[: its status is "{status}"]. Its sums count all the same.',

@@ -105,8 +105,12 @@ export const findings: FindingWords = {
       'Vuosien summat eivät täsmää koko summaan[: vuodet {partsCents}, koko summa {totalCents}]. Tarkista luvut.',
     other: 'Hankkeen luvut eivät täsmää keskenään. Tarkista luvut.',
   },
-  'project.share.partial':
-    'Kaupungin osuus on ilmoitettu vain[ vuodelta {years}| osalta vuosista]: sitä ei verrata koko budjettiin.',
+  'project.share.partial': {
+    total:
+      'Budjetti on ilmoitettu vain[ vuodelta {years}| osalta vuosista]: muille vuosille ei lasketa mitään.',
+    other:
+      'Kaupungin osuus on ilmoitettu vain[ vuodelta {years}| osalta vuosista]: sitä ei verrata koko budjettiin.',
+  },
   'project.refused': 'Hanke ei ole toteutunut[: tila on ”{status}”]. Sitä ei lasketa minkään vuoden summiin.',
   'project.undecided':
     'Hankkeesta ei ole vielä päätetty[: tila on ”{status}”]. Sen summat ovat silti mukana.',

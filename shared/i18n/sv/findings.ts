@@ -106,8 +106,10 @@ export const findings: FindingWords = {
       'Årens summor stämmer inte med hela summan[: åren {partsCents}, hela summan {totalCents}]. Kontrollera siffrorna.',
     other: 'Projektets siffror stämmer inte överens. Kontrollera siffrorna.',
   },
-  'project.share.partial':
-    'Stadens andel anges bara för[ {years}| en del av åren]: den jämförs inte med hela budgeten.',
+  'project.share.partial': {
+    total: 'Budgeten anges bara för[ {years}| en del av åren]: för de andra åren räknas inget.',
+    other: 'Stadens andel anges bara för[ {years}| en del av åren]: den jämförs inte med hela budgeten.',
+  },
   'project.refused':
     'Projektet genomförs inte[: statusen är ”{status}”]. Det räknas inte i något års summor.',
   'project.undecided': 'Projektet är inte avgjort ännu[: statusen är ”{status}”]. Summorna räknas ändå.',

@@ -7,11 +7,11 @@ import type { CellContent } from '../grid.ts';
 const units: readonly { readonly scale: number; readonly unit: string }[] = [
   {
     scale: 1000,
-    unit: String.raw`1[ .\u00a0]?000\s?(?:€|eur\p{L}*|e)|t\s?€|k\s?€|teur|keur|tuha(?:t|n|ns)\p{L}*\s+euro\p{L}*|tusen\p{L}*\s+euro|thousands?(?:\s+of)?\s+euros?`,
+    unit: String.raw`1[ .\u00a0]?000\s?(?:€|eur\p{L}*|e)|t\s?€|k\s?€|teur|keur|tuha(?:t|n|ns)\p{L}*\s+euro\p{L}*|tusen\p{L}*\s+euro|thousands?(?:\s+of)?\s+(?:euros?|eur)|(?:€|eur|euros?)\s?(?:thousands?|1[ .,\u00a0]?000|['’]?000s?)`,
   },
   {
     scale: 1_000_000,
-    unit: String.raw`m\s?€|meur|milj(?:\.|oon\p{L}*)?\s*(?:€|euro\p{L}*)|mn\s?€`,
+    unit: String.raw`m\s?€|meur|millions?(?:\s+of)?\s+(?:euros?|eur)|(?:€|eur|euros?)\s?millions?|miljoner\s+euro|milj(?:\.|oon\p{L}*)?\s*(?:€|euro\p{L}*)|mn\s?€`,
   },
 ];
 

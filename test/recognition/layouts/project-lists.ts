@@ -116,7 +116,7 @@ export const projectLists: readonly ProjectList[] = [
         totalByYearCents: { 2023: 100000 },
         cityShareYear: { 2023: 20000 },
         cityShareByYearCents: { 2023: 20000 },
-        findings: ['project.period.imprecise B3', 'project.share.partial J3'],
+        findings: ['project.period.imprecise B3', 'project.share.partial K3', 'project.share.partial J3'],
       },
     },
   },
@@ -156,7 +156,7 @@ export const projectLists: readonly ProjectList[] = [
         totalCents: null,
         totalByYearCents: { 2023: 100000, 2024: 200000 },
         cityShareByYearCents: { 2023: 10000 },
-        findings: ['project.share.partial E3'],
+        findings: ['project.share.partial C3', 'project.share.partial E3'],
       },
       4: {
         totalCents: null,
@@ -178,9 +178,9 @@ export const projectLists: readonly ProjectList[] = [
       },
     ],
     records: {
-      2: { totalCents: 400000, findings: ['project.share.mismatch C2'] },
+      2: { totalCents: 400000, findings: ['project.share.partial G2', 'project.share.mismatch C2'] },
       3: { findings: ['project.share.mismatch C3'] },
-      4: { cityShareCents: 50000, cityShareYear: null, findings: [] },
+      4: { cityShareCents: 50000, cityShareYear: null, findings: ['project.share.partial G4'] },
     },
   },
   {
@@ -427,6 +427,160 @@ export const projectLists: readonly ProjectList[] = [
       '2023!3': { findings: ['project.share.partial D3'] },
       '2024!2': { findings: ['project.share.partial D2', 'project.repeated A2'] },
       '2024!3': { findings: ['project.share.partial D3'] },
+    },
+  },
+  {
+    title: 'years of the share alone, by the title',
+    sheets: [
+      {
+        name: 'Hankkeet',
+        rows: `
+          1: Hankkeiden kaupungin omarahoitusosuudet talousarviossa
+          2: Hanke | Hankeaika | TP 2022 | TA 2023 | TS 2024
+          3: Master plan | 1.1.2023-31.12.2024 | 5000 | 6000 | 7000`,
+      },
+    ],
+    records: {
+      3: {
+        totalCents: null,
+        cityShareByYearCents: { 2023: 600000, 2024: 700000 },
+        findings: ['project.budget.missing A3'],
+      },
+    },
+  },
+  {
+    title: 'years that are part of the sum before them, and years of which one is an estimate',
+    sheets: [
+      {
+        name: 'A',
+        rows: `
+          1: Hanke | Hankeaika | Kokonaisbudjetti | Kaupungin osuus yht. | josta 2023 | josta 2024
+          2: Master plan | 1.1.2023–31.12.2024 | 100000 | 20000 | 8000 | 12000`,
+      },
+      {
+        name: 'B',
+        rows: `
+          1: Hanke | Hankeaika | Kokonaisbudjetti | v. 2023 | 2024 arvio | 2025 (€)
+          2: Kasvuun | 1.1.2023–31.12.2025 | 90000 | 20000 | 40000 | 30000`,
+      },
+    ],
+    records: {
+      'A!2': { cityShareCents: 2000000, cityShareByYearCents: { 2023: 800000, 2024: 1200000 }, findings: [] },
+      'B!2': { totalByYearCents: { 2023: 2000000, 2024: 4000000, 2025: 3000000 }, findings: [] },
+    },
+  },
+  {
+    title: 'years stated for part of the period: nothing is computed for the others, and it is said',
+    sheets: [
+      {
+        name: 'Hankkeet',
+        rows: `
+          1: Hanke | Hankeaika | Budjetti | Budjetti 2024 | Omarahoitus | Omarahoitus 2024
+          2: Part | 1.1.2023–31.12.2024 | 1000 | 600 | 200 | 120
+          3: All | 1.1.2023–31.12.2024 | 1000 | 1000 | 200 | 200`,
+      },
+    ],
+    records: {
+      2: {
+        totalByYearCents: { 2024: 60000 },
+        cityShareByYearCents: { 2024: 12000 },
+        findings: ['project.share.partial D2', 'project.share.partial F2'],
+      },
+      3: { findings: [] },
+    },
+  },
+  {
+    title: 'thousands of euros in English',
+    sheets: ['Projects (EUR thousand)', 'Projects, figures in thousands of EUR', 'Projects [€ 1,000]'].map(
+      (title, index) => ({
+        name: `Projects ${index}`,
+        rows: `
+          1: ${title}
+          2: Project | Start | End | Budget | Own contribution | EU grant
+          3: Shore ${index} | @2024-01-01 | @2024-12-31 | 120.5 | 24.1 | 96.4`,
+      }),
+    ),
+    records: {
+      'Projects 0!3': { totalCents: 12050000, cityShareCents: 2410000, externalFundingCents: 9640000 },
+      'Projects 1!3': { totalCents: 12050000, cityShareCents: 2410000, externalFundingCents: 9640000 },
+      'Projects 2!3': { totalCents: 12050000, cityShareCents: 2410000, externalFundingCents: 9640000 },
+    },
+    findings: ['sheet.scale D2', 'sheet.scale D2', 'sheet.scale D2'],
+  },
+  {
+    title: 'a list of payment claims states no budgets',
+    sheets: [
+      {
+        name: 'Maksatukset 2024',
+        rows: `
+          1: Hanke | Maksatuserä | Kausi | Kustannukset yhteensä | Omarahoitus | Maksettu
+          2: Master plan | 1 | 1.1.-30.6.2024 | 20000 | 4000 | 16000`,
+      },
+    ],
+    records: { 2: { totalCents: null, cityShareCents: null } },
+  },
+  {
+    title: 'the sum granted before the one asked for',
+    sheets: [
+      {
+        name: 'Hankkeet',
+        rows: `
+          1: Hanke | Aika | Haettu kokonaisbudjetti | Hyväksytty kokonaisbudjetti | Haettu tuki | Myönnetty tuki
+          2: Master plan | 1.1.–31.12.2024 | 60000 | 50000 | 45000 | 40000`,
+      },
+    ],
+    records: { 2: { totalCents: 5000000, externalFundingCents: 4000000, findings: [] } },
+  },
+  {
+    title: 'headings, tabs and titles that say how far the projects under them are',
+    sheets: [
+      {
+        name: 'Hankkeet',
+        rows: `
+          1: Hanke | Hankeaika | Budjetti | Osuus
+          2: Elinvoima
+          3: Master plan | 1.1.–31.12.2024 | 1000 | 100
+          4: Hylätyt hakemukset:
+          5: Kasvuun | 1.1.–31.12.2024 | 2000 | 200
+          6: Käynnissä olevat
+          7: Etsivä | 1.1.–31.12.2024 | 2000 | 200`,
+      },
+      {
+        name: 'Haussa',
+        rows: `
+          1: Hanke | Hankeaika | Budjetti | Osuus | Tila
+          2: Silver | 1.1.–31.12.2024 | 2000 | 200 |
+          3: Vahva | 1.1.–31.12.2024 | 2000 | 200 | käynnissä`,
+      },
+    ],
+    records: {
+      'Hankkeet!3': { department: 'Elinvoima', counted: true, findings: [] },
+      'Hankkeet!5': { department: 'Elinvoima', counted: false, findings: ['project.refused A4'] },
+      'Hankkeet!7': { department: 'Elinvoima', counted: true, findings: [] },
+      'Haussa!2': { counted: true, findings: ['project.undecided A1'] },
+      'Haussa!3': { counted: true, findings: [] },
+    },
+  },
+  {
+    title: 'a heading over columns that says Aika is no department',
+    sheets: [
+      {
+        name: 'Hankkeet',
+        merges: ['C1:F1', 'A1:A2', 'B1:B2'],
+        rows: `
+          1: Hanke | Aika | Rahoitus
+          2: | | EU | Valtio | Kaupunki | Yhteensä
+          3: Master plan | 1.1.2023–31.12.2024 | 70000 | 10000 | 20000 | 100000`,
+      },
+    ],
+    records: {
+      3: {
+        department: null,
+        start: '2023-01-01',
+        totalCents: 10000000,
+        cityShareCents: 2000000,
+        externalFundingCents: 8000000,
+      },
     },
   },
 ];
