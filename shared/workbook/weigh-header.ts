@@ -6,7 +6,7 @@ import { isBlank, isYear, textOf } from './cells.ts';
 import type { CompiledKind } from './compile-kinds.ts';
 import type { Row, Sheet } from './grid.ts';
 import { fold, isUnitText } from './header-text.ts';
-import { type Header, headersOf } from './headers.ts';
+import { canBeHeader, type Header, headersOf } from './headers.ts';
 import { fieldsIn, matchHeader, prepareHeader } from './match-words.ts';
 import { factHeaders } from './result-columns.ts';
 import type { ResultChoice } from './settings.ts';
@@ -117,10 +117,22 @@ export function continuesHeader(row: Row, kind: CompiledKind): boolean {
   return said >= needed;
 }
 
-function namesField(text: string, kind: CompiledKind): boolean {
+function namesField(text: string, kind: CompiledKind, only?: string): boolean {
   const prepared = prepareHeader({ column: 0, text, parts: [text] });
-  return (
-    prepared.sort === 'points' ||
-    fieldsIn(prepared, kind.compiled).some((f) => matchHeader(prepared, f).score >= mostOfText)
-  );
+  if (only === undefined && prepared.sort === 'points') return true;
+  const fields = fieldsIn(prepared, kind.compiled).filter((f) => !only || f.words.field === only);
+  return fields.some((f) => matchHeader(prepared, f).score >= mostOfText);
+}
+
+/**
+ * True for a row inside a list that heads another one, of columns that are none of ours: the refused below those
+ * granted. It calls the names as such a list does, and another of its texts is a header too.
+ */
+export function headsAnother(row: Row, kind: CompiledKind, name: number | undefined): boolean {
+  if (!canBeHeader(row)) return false;
+  const texts = row.cells.filter((c) => !isBlank(c));
+  const names = texts.find((c) => c.column === name);
+  if (name !== undefined && !(names && namesField(textOf(names), kind, 'name'))) return false;
+  const said = texts.filter((c) => c !== names && namesField(textOf(c), kind)).length;
+  return said >= (names ? 1 : 2);
 }

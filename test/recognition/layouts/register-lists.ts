@@ -533,4 +533,26 @@ export const registerLists: readonly RegisterList[] = [
     },
     findings: ['row.skipped A3'],
   },
+  {
+    title: 'decisions: nothing but names and sums under a title that says so, and the refused below them',
+    sheets: [
+      {
+        name: 'Taul1',
+        rows: `
+          1: Myönnetyt avustukset 2023
+          3: Yhdistys | Y-tunnus | Myönnetty €
+          4: Keravan Kanuuna ry | 1874414-7 | 900
+          5: Keravan Karjala-seura ry | 1874414-7 | 600
+          6: Yhteensä | | 1500
+          8: Hylätyt hakemukset
+          9: Yhdistys | Y-tunnus | Haettu € | Hylkäyksen peruste
+          10: Savion Savi ry | 1874414-7 | 1500 | Kotipaikka muualla
+          11: Kurkelan Kuoro ry | 1874414-7 | 700 | Myöhässä`,
+      },
+    ],
+    kinds: ['decision'],
+    records: { 4: { grantedCents: 90000 }, 5: { grantedCents: 60000 } },
+    findings: ['row.total A6', 'row.skipped A8', 'row.skipped A9', 'row.skipped A10', 'row.skipped A11'],
+    figures: { '2023 decided': 150000 },
+  },
 ];
