@@ -66,6 +66,20 @@ test('a key given twice is a fault, wherever a book is asked for', async () => {
   expect((await line(['check', path, '--rulebook', path])).code).toBe(2);
 });
 
+test.each(['puuttuu.json', 'rikki.json'])('%s cannot be read: 1, as of a workbook', async (name) => {
+  writeFileSync(join(folder, 'rikki.json'), '{');
+  const path = join(folder, name);
+  for (const args of [
+    ['check', path],
+    ['diff', 'kemi-2022', path],
+  ])
+    expect(await line(['rulebook', ...args])).toMatchObject({
+      code: 1,
+      out: '',
+      err: `Sääntökirjaa ei voi lukea: ${path}. Tiedostoa ei ole tai se ei ole JSON-tiedosto.\n`,
+    });
+});
+
 test.each(faultKinds)('%s is a whole sentence with no facts', (kind) => {
   for (const language of languages) {
     expect(faultMessage({ path: '', kind, facts: {} }, language)).toMatch(/^[\p{Lu}–][^{}[\]|]*[.%]$/u);

@@ -12,9 +12,17 @@ import { UsageError } from './usage-error.ts';
 
 export const run = defineCommand('rulebook', ['json'], async (call) => {
   const [verb, ...files] = call.operands;
-  if (verb === 'check' && files.length === 1) return check(files[0] as string, call);
-  if (verb === 'diff' && files.length === 2) return diff(files[0] as string, files[1] as string, call);
-  throw new UsageError('arguments');
+  if (!((verb === 'check' && files.length === 1) || (verb === 'diff' && files.length === 2)))
+    throw new UsageError('arguments');
+  const [file, other] = files as [string, string];
+  try {
+    return verb === 'check' ? check(file, call) : diff(file, other, call);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    // The file is what was asked about, as a workbook is of `check`: it could not be read.
+    call.io.err.write(`${error.sentence(call.language)}\n`);
+    return 1;
+  }
 });
 
 function check(file: string, { values, language, words, io }: Call): ExitCode {
