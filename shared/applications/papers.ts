@@ -5,6 +5,7 @@
 import type { Papers } from '../assessment.ts';
 import { type Finding, nothingFound } from '../findings/finding.ts';
 import type { AttachmentState, Fact } from '../workbook/fact.ts';
+import { showsPerson } from '../workbook/values/quotable.ts';
 import type { Plan } from './plan.ts';
 import { fieldFinding, type Subject } from './subject.ts';
 
@@ -111,7 +112,8 @@ function unknownPieces(subject: Subject): readonly Finding[] {
     const listed = subject.facts[field];
     const pieces = listed?.state === 'known' ? (listed.value as Listing).unknownPieces : [];
     if (pieces.length === 0) return nothingFound;
-    const facts = { pieces: pieces.map((p) => p.slice(0, 40)) };
+    const quoted = pieces.filter((piece) => !showsPerson(piece)).map((piece) => piece.slice(0, 40));
+    const facts: Record<string, readonly string[]> = quoted.length === 0 ? {} : { pieces: quoted };
     return [fieldFinding(subject, 'attachment.unreadable', field, undefined, facts)];
   });
 }

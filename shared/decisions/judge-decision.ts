@@ -13,6 +13,7 @@ import type { FindingCode } from '../findings/codes.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
 import { type Facts, type FieldValues, isWritten, known, knownDay } from '../workbook/fact.ts';
+import { saysNone } from '../workbook/values/answers.ts';
 import { grantKindNamed } from '../workbook/words/grant-kinds.ts';
 import { paidInParts } from './paid-in-parts.ts';
 import { refusalIn } from './rejected.ts';
@@ -144,7 +145,9 @@ function readable(subject: Checked): readonly Finding[] {
     'returned',
   ];
   const others = written.flatMap((field) =>
-    isWritten(facts, field) && !isNo(facts[field]?.text) ? inputFindings(subject, field, undefined) : [],
+    isWritten(facts, field) && !saysNone(facts[field]?.text ?? '')
+      ? inputFindings(subject, field, undefined)
+      : [],
   );
   const noMode =
     subject.judged.grantedCents !== null &&
@@ -160,9 +163,6 @@ function readable(subject: Checked): readonly Finding[] {
     ...(noPaidOn ? inputFindings(subject, 'paidOn', undefined) : []),
   ];
 }
-
-/** `Ei` under a sum that follows a payment: there is none. */
-const isNo = (text: string | undefined) => text !== undefined && /^(?:ei|e|nej|no)\.?$/i.test(text.trim());
 
 /** `Hylätty` beside a sum: one of the two is not so. */
 function refusedYetGranted(subject: Checked, text: string): readonly Finding[] {

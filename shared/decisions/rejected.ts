@@ -3,13 +3,10 @@
  * of the decision should. A refusal grants nothing, and needs no sum to say it.
  */
 import { type Facts, known } from '../workbook/fact.ts';
-import { fold } from '../workbook/header-text.ts';
-
-const refusal =
-  /^(?:hylat|hylka|evatty|evataan|ei (?:myon|hyv|avust|tuk)|avsl|avboj|reject|denied|refus|not granted)/;
+import { saysRefused } from '../workbook/values/answers.ts';
 
 /** The words of the refusal, or undefined where there are none. */
 export function refusalIn(facts: Facts): string | undefined {
   const words = [known<string>(facts, 'outcome'), facts.decidedOn?.text, facts.granted?.text];
-  return words.find((text) => text !== undefined && refusal.test(fold(text).trim()));
+  return words.find((text) => text !== undefined && saysRefused(text));
 }

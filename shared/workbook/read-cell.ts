@@ -3,8 +3,9 @@ import { recallingTexts } from '../memory.ts';
 import { address } from './address.ts';
 import type { Fact, FieldType, FieldValues, Reading } from './fact.ts';
 import type { Cell, CellContent } from './grid.ts';
-import { readBusinessId, readIban, readRegisterNumber, showsPerson } from './values/identifiers.ts';
+import { readBusinessId, readIban, readRegisterNumber } from './values/identifiers.ts';
 import { plainText } from './values/plain-text.ts';
+import { quoteOf } from './values/quotable.ts';
 import { readAttachment } from './values/read-attachment.ts';
 import { readAttachmentList } from './values/read-attachment-list.ts';
 import { readCount } from './values/read-count.ts';
@@ -69,7 +70,6 @@ function read(cell: Cell | undefined, type: FieldType, date1904: boolean): Readi
 
 /** Fields whose cells may hold a person's name or number: what cannot be read of them is not quoted. */
 const unquoted: ReadonlySet<FieldType> = new Set(['present', 'iban']);
-const quotedLength = 40;
 
 /** A figure, a day or a yes lies in far shorter texts than prose, which these types may hold. */
 const longestValue = 2000;
@@ -107,9 +107,9 @@ export function readCell(
   }
   const { why } = reading;
   if (!cell || unquoted.has(type)) return { state: 'unknown', why, cell: place };
-  const whole = String(cell.content.value);
-  // In a row typed one column aside an account number or an address of a person lies under another header.
-  if (showsPerson(whole)) return { state: 'unknown', why, cell: place };
-  const text = whole.trim().slice(0, quotedLength);
-  return { state: 'unknown', why, cell: place, text };
+  const { content } = cell;
+  const text = content.type === 'text' ? quoteOf(content.value.trim()) : String(content.value);
+  return text === undefined
+    ? { state: 'unknown', why, cell: place }
+    : { state: 'unknown', why, cell: place, text };
 }

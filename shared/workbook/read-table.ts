@@ -31,6 +31,7 @@ import { standingOf } from './standing.ts';
 import { isGeneric, namesDepartment, tellsStanding } from './titles.ts';
 import { isPerYear } from './values/per-year.ts';
 import { plainText } from './values/plain-text.ts';
+import { showsPerson } from './values/quotable.ts';
 import { scaled } from './values/scale.ts';
 import { headsAnother } from './weigh-header.ts';
 
@@ -155,12 +156,9 @@ function otherListFrom(
 }
 
 function skipped(sheet: Sheet, row: Row, why?: Cell): Finding {
-  const first = why ?? row.cells.find((c) => textOf(c));
-  return finding(
-    'row.skipped',
-    { sheet: sheet.name, cell: firstCell(row) },
-    { text: textOf(first).slice(0, 60) },
-  );
+  const text = textOf(why ?? row.cells.find((c) => textOf(c)));
+  const quoted: Finding['facts'] = showsPerson(text) ? {} : { text: text.slice(0, 60) };
+  return finding('row.skipped', { sheet: sheet.name, cell: firstCell(row) }, quoted);
 }
 
 /** A booking that was called off takes no room. */

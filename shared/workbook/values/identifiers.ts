@@ -12,12 +12,6 @@ import { isBlank, plainText } from './plain-text.ts';
 const registerLabel =
   /^'?(?:prh(?::n)?[-.:]?)?(?:(?:yhd(?:istys)?\.?)?(?:rek(?:isteri)?\.?(?:n(?:ume)?ro|n:o|nr)|rn:o|n:o|nro|nr|reg\.?(?:no|nr|ister(?:nummer)?))[.:]?)?/i;
 
-const accountNumber = /\b[a-z]{2}\d{2}(?:[\s-]?[a-z]{4})?(?:[\s-]?\d){8}/i;
-const mailAddress = /[^\s@]@[^\s@]/;
-
-/** Whether a text, wherever it lies, holds an account number or an address of mail. */
-export const showsPerson = (text: string): boolean => accountNumber.test(text) || mailAddress.test(text);
-
 /** The digits alone, without leading zeros. */
 export function readRegisterNumber(content: CellContent | undefined): Reading<string> {
   return readText(content, fromRegisterText, (value) => {
