@@ -17,7 +17,7 @@ import type { Period } from './calendar/period.ts';
 import { type Instalment, instalmentsOf } from './decisions/instalments.ts';
 import { judgeDecision } from './decisions/judge-decision.ts';
 import { unmappedDecisionColumns } from './decisions/unmapped.ts';
-import { type Finding, joined, nothingFound } from './findings/finding.ts';
+import { type Finding, finding, joined, nothingFound } from './findings/finding.ts';
 import { groupBy } from './group-by.ts';
 import type { Item } from './item.ts';
 import type { AssessOptions } from './options.ts';
@@ -52,13 +52,13 @@ export function assessRegisters(items: readonly Item[], options: AssessOptions):
   }
   for (const [item, record] of bookings(items, options)) records.set(item, record);
   for (const [item, record] of decisions(items, options)) records.set(item, record);
-  for (const sheet of new Set(items.map((i) => i.sheetReading)))
-    sheetFindings.set(
-      sheet,
+  for (const [sheet, own] of groupBy(items, (i) => i.sheetReading)) {
+    const lacking =
       sheet.kind === 'decision'
         ? unmappedDecisionColumns(sheet, options)
-        : unmappedRegisterColumns(sheet, sheet.year ?? options.year ?? null, newest),
-    );
+        : unmappedRegisterColumns(sheet, sheet.year ?? options.year ?? null, newest);
+    sheetFindings.set(sheet, joined(withoutBook(sheet, own, options), lacking));
+  }
   const all = [...records.values()];
   return {
     records,
@@ -66,6 +66,18 @@ export function assessRegisters(items: readonly Item[], options: AssessOptions):
     transfers: all.filter((r): r is Transfer => r.kind === 'transfer'),
     sheetFindings,
   };
+}
+
+/** Years of decisions and bookings that no book judges: of these only what stands there is read (D12). */
+function withoutBook(
+  { sheet, kind }: SheetReading,
+  items: readonly Item[],
+  { books }: AssessOptions,
+): readonly Finding[] {
+  if (kind !== 'decision' && kind !== 'roomBooking') return nothingFound;
+  const years = new Set(items.map(kind === 'decision' ? decisionYear : bookingYear));
+  const unruled = [...years].filter((year) => year !== null && !bookOfYear(books, year)).sort();
+  return unruled.map((year) => finding('rulebook.missing', { sheet }, { year }));
 }
 
 /** It comes last in each record: an object that begins as a copy costs ten times as much to add to. */

@@ -6,6 +6,7 @@ import { address } from '../workbook/address.ts';
 import type { SheetReading } from '../workbook/reading.ts';
 
 const needed = [
+  'granted',
   'sent',
   'serviceMode',
   'appeal',
@@ -19,6 +20,7 @@ const needed = [
 ] as const;
 
 const codeOf = {
+  granted: 'input.missing',
   sent: 'decision.final-too-early',
   serviceMode: 'decision.final-too-early',
   appeal: 'decision.final-too-early',

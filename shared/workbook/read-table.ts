@@ -13,6 +13,7 @@ import { typeInSense } from './header-sense.ts';
 import { ownColumns } from './own-columns.ts';
 import { readCell } from './read-cell.ts';
 import type { ColumnMapping, RecordKind, RecordReading } from './reading.ts';
+import { headedField } from './register-sections.ts';
 import {
   addToSums,
   classifyRow,
@@ -105,11 +106,17 @@ export function readTable(
   const records: RecordReading[] = [];
   const findings: Finding[] = [];
   let department: Fact | undefined;
+  let over: Facts = {};
   let status = isList ? standingAround(sheet, table) : undefined;
 
   classed.forEach(({ row, kind }, index) => {
     if (index >= below && (kind === 'record' || kind === 'heading')) {
       findings.push(skipped(sheet, row));
+      return;
+    }
+    const headed = headedField(row, table.kind.kind, (field) => kept.some((c) => c.field === field));
+    if (headed !== undefined && index < lastRecord) {
+      over = { [headed]: sectionFact(row) };
       return;
     }
     const lone =
@@ -122,7 +129,15 @@ export function readTable(
       const own = goingOn.has(table.kind.kind)
         ? withMerged(ownFacts(row), sheet, row, kept, date1904)
         : ownFacts(row);
-      const facts = withOthers(own, sheet, row, kept, isMergedDown, { department, status }, date1904);
+      const facts = withOthers(
+        own,
+        sheet,
+        row,
+        kept,
+        isMergedDown,
+        { department, status, ...over },
+        date1904,
+      );
       const cancelled = table.kind.kind === 'roomBooking' ? row.cells.find(saysCancelled) : undefined;
       if (cancelled || (!isList && saysNothing(row, facts, kept)))
         findings.push(skipped(sheet, row, cancelled));

@@ -22,7 +22,6 @@ const ofOtherSums =
 
 export function speaksOfGrants(sheet: Sheet, stem: string, table: FoundTable): boolean {
   if (table.forced) return true;
-  const { mappings } = table.assignment;
   const headers = rowsBetween(sheet, table.headerRow, table.headerRow).flatMap((r) => r.cells.map(textOf));
   const around = fold([sheet.name, ...table.titles, ...headers].join('\n'));
   switch (table.kind.kind) {
@@ -34,15 +33,19 @@ export function speaksOfGrants(sheet: Sheet, stem: string, table: FoundTable): b
         saidInRows(sheet, table)
       );
     case 'decision':
-      return ofGrants.test(around) || !ofOtherDecisions.test(around);
+      // Wages, invoices and fees are paid: a list of payments alone must say that they are grants.
+      return ofGrants.test(around) || (says(table, 'granted') && !ofOtherDecisions.test(around));
     case 'appropriation':
       return ofGrants.test(around) || !ofOtherSums.test(around);
     case 'roomBooking':
-      return mappings.some((m) => m.field === 'room') || ofRooms.test(around);
+      return says(table, 'room') || ofRooms.test(around);
     default:
       return true;
   }
 }
+
+const says = ({ assignment }: FoundTable, field: string) =>
+  assignment.mappings.some((m) => m.field === field);
 
 function saidInRows(sheet: Sheet, table: FoundTable): boolean {
   const columns = table.assignment.mappings

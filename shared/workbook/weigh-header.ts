@@ -73,8 +73,9 @@ function possibleKinds(
     const assignment = assignFields(results ? headers.filter((h) => facts.has(h.header)) : headers, kind);
     const { mappings } = assignment;
     const has = new Set(mappings.map((m) => m.field.replace(/:\d+$/, '')));
-    const { all: needed, of, count, titled = count, signs } = kind.enough;
+    const { all: needed, either, of, count, titled = count, signs } = kind.enough;
     const found = of.filter((f) => has.has(f)).length;
+    if (either && !either.some((f) => has.has(f))) return [];
     if (!needed.every((f) => has.has(f)) || found < Math.min(count, titled)) return [];
     const name = mappings.find((m) => m.field === 'name');
     // A project called only `Nimi` may be a person: there more must speak for a list of projects.

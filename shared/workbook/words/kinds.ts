@@ -19,6 +19,8 @@ export type KindWords = {
   readonly enough: {
     readonly all: readonly string[];
     readonly count: number;
+    /** One of these as well. */
+    readonly either?: readonly string[];
     /** How many suffice where the title, the tab or the file says what it is. */
     readonly titled?: number;
     /** Where nothing names the kind, one of these must be there, or a name headed as an applicant's. */
@@ -100,7 +102,8 @@ export const kinds: readonly KindWords[] = [
       'awarded',
     ],
     enough: {
-      all: ['name', 'granted'],
+      all: ['name'],
+      either: ['granted', 'paid'],
       count: 2,
       titled: 0,
       of: [
@@ -170,6 +173,6 @@ export const kinds: readonly KindWords[] = [
     kind: 'sponsorship',
     fields: sponsorshipFields,
     title: ['sponsor', 'sponsoroin', 'sponsring', 'sponsorship'],
-    enough: { all: ['name', 'amount'], count: 1, of: ['subsidiary'] },
+    enough: { all: ['name', 'amount'], count: 1, titled: 0, of: ['subsidiary'] },
   },
 ];

@@ -555,4 +555,97 @@ export const registerLists: readonly RegisterList[] = [
     findings: ['row.total A6', 'row.skipped A8', 'row.skipped A9', 'row.skipped A10', 'row.skipped A11'],
     figures: { '2023 decided': 150000 },
   },
+  {
+    title: 'payments alone, of grants; wages and invoices are none',
+    sheets: [
+      {
+        name: 'Maksuaineisto',
+        rows: `
+          1: Maksuluettelo, yhdistysavustukset 2023
+          3: Saaja | IBAN | Viite | Kustannuspaikka | Maksupäivä | Maksettu €
+          4: Imatran Iskelmä ry | FI2112345600000785 | RF18 | 3450 | @2023-06-28 | 1200
+          5: Yhteensä | | | | | 1200`,
+      },
+      {
+        name: 'Palkkiot',
+        rows: `
+          1: Palkkiot 2023
+          3: Saaja | IBAN | Maksupäivä | Maksettu €
+          4: Ohjaaja 1 | FI2112345600000785 | @2023-06-28 | 150`,
+      },
+    ],
+    kinds: ['decision', null],
+    records: {
+      'Maksuaineisto!4': { grantedCents: null, paidCents: 120000, paidOn: '2023-06-28', findings: [] },
+    },
+    findings: ['row.total A5', 'sheet.column-unmapped granted', 'sheet.unrecognised'],
+    figures: { '2023 paid': 120000 },
+  },
+  {
+    title: 'sponsorships under the company that gives them',
+    sheets: [
+      {
+        name: 'Sponsorointi',
+        rows: `
+          1: Tytäryhtiöiden sponsorointisopimukset 2023
+          3: Urheiluseura | Kohde | Päätöspvm | Sponsorointi €
+          4: Kemin Lämpö Oy
+          5: Ajoksen Aallot ry | Juniorit | @2023-02-01 | 1000
+          6: Välisumma | | | 1000
+          7: Kemin Vesi Oy
+          8: Ritikan Rasti ry | Kilpailut | @2023-03-01 | 500,50`,
+      },
+    ],
+    kinds: ['sponsorship'],
+    records: {
+      5: { subsidiary: 'Kemin Lämpö Oy', amountCents: 100000, findings: [] },
+      8: { subsidiary: 'Kemin Vesi Oy', amountCents: 50050, findings: [] },
+    },
+    findings: ['row.total A6'],
+    figures: { '2023 sponsorship': 150050 },
+  },
+  {
+    title: 'bookings under the room they are of',
+    sheets: [
+      {
+        name: 'Tilavaraukset',
+        rows: `
+          1: Yhdistys | Varaus tehty | Tilaisuuden päivä | Käyttötarkoitus
+          2: Kulttuurikeskus, kokoushuone 2
+          3: Laihian Laulu ry | @2023-03-01 | @2023-04-04 | Kokous
+          4: Liikuntahalli
+          5: Laihian Luistin ry | @2023-03-01 | @2023-04-06 | Harjoitukset`,
+      },
+    ],
+    kinds: ['roomBooking'],
+    records: {
+      3: { room: 'Kulttuurikeskus, kokoushuone 2', findings: [] },
+      5: { room: 'Liikuntahalli', findings: ['booking.sports-venue A4'] },
+    },
+    findings: [],
+  },
+  {
+    title: 'decisions and bookings of a year without a book are read and said not to be judged',
+    sheets: [
+      {
+        name: 'Päätökset 2019',
+        rows: `
+          1: Saaja | Päätöspvm | Myönnetty € | Tiedoksianto | Tapa
+          2: Aa-kerho ry | @2019-05-09 | 500 | @2019-05-10 | kirje`,
+      },
+      {
+        name: 'Varaukset 2019',
+        rows: `
+          1: Yhdistys | Tila | Varaus tehty | Tilaisuuden päivä | Käyttötarkoitus
+          2: Aa-kerho ry | Kirjasto | @2019-04-03 | @2019-04-04 | Kokous`,
+      },
+    ],
+    kinds: ['decision', 'roomBooking'],
+    records: {
+      'Päätökset 2019!2': { grantedCents: 50000, earliestFinal: null, findings: [] },
+      'Varaukset 2019!2': { findings: [] },
+    },
+    findings: ['rulebook.missing', 'rulebook.missing'],
+    figures: { '2019 decided': 50000 },
+  },
 ];
