@@ -139,6 +139,7 @@ const unknown: [string, string | number | boolean | undefined][] = [
   ['ambiguous', '500 €/kk'],
   ['ambiguous', '(500)'],
   ['ambiguous', '12 5000'],
+  ['ambiguous', '016 123 456'],
   ['ambiguous', '2022 8000'],
   ['unreadable', '?'],
   ['unreadable', 'ei tiedossa'],

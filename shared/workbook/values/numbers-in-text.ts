@@ -16,7 +16,8 @@ export type NumberInText = {
 };
 
 const digitRun = /\d+(?:[ .,'’]\d+)*/g;
-const groupHead = /^\d{1,3}$/;
+/** Not `016 123 456`, which is a phone number. */
+const groupHead = /^[1-9]\d{0,2}$/;
 const nextGroup = /^\d{3}(?:([.,])\d+)?$/;
 /** A minus that belongs to the number: attached to it, or all that stands before it. */
 const minusBefore = /(?:(?:^|[\s(:])[-−–]|^[-−–] ?)(?:(?:€|eur) ?)?$/;

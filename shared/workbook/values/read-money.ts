@@ -32,7 +32,7 @@ function fromEuros(euros: number): Reading<Cents> {
   return amount < 0 ? unknown.negative : knownAs(cents(amount));
 }
 
-const plainSum = /^(\d{1,3}(?: \d{3})+|\d{1,12})(?:,(\d\d?))?(?: ?(?:€|e|eur|euroa))?$/;
+const plainSum = /^([1-9]\d{0,2}(?: \d{3})+|\d{1,12})(?:,(\d\d?))?(?: ?(?:€|e|eur|euroa))?$/;
 
 function fromText(text: string): Reading<Cents> {
   if (isBlank(text)) return unknown.missing;
