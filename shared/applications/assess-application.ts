@@ -1,6 +1,6 @@
 /** One application against its rulebook: gates, papers, inputs, points, and the verdict that follows (D9). */
 import type { Application, Papers, Verdict } from '../assessment.ts';
-import { type Finding, nothingFound } from '../findings/finding.ts';
+import { type Finding, finding, nothingFound } from '../findings/finding.ts';
 import { type Facts, known } from '../workbook/fact.ts';
 import { type Eligibility, judgeEligibility } from './eligibility.ts';
 import { identityFindings } from './identity.ts';
@@ -23,7 +23,7 @@ export function assessApplication(subject: Subject): Judged {
   const eligibility = judgeEligibility(subject, plan.gates);
   const { papers, findings: paperFindings } = judgePapers(subject, plan);
   const joint = jointFindings(subject, plan.gates);
-  const other = otherKind(subject);
+  const other = [...otherKind(subject), ...withdrawn(subject)];
   const score = plan.scheme?.model === 'scored' ? scoreApplication(plan.scheme, facts) : undefined;
   const points: Record<string, number | null> = {};
   if (score) for (const id in score.criteria) points[id] = score.criteria[id]?.points ?? null;
@@ -53,6 +53,12 @@ export function assessApplication(subject: Subject): Judged {
       moneyFindings(subject, 'proposal'),
     ]),
   };
+}
+
+/** Whether it still stands only a person can tell: it is named, and until then takes part conditionally (D2). */
+function withdrawn({ facts, sheet }: Subject): readonly Finding[] {
+  const said = facts.withdrawn;
+  return said ? [finding('row.withdrawn', { sheet, cell: said.cell })] : nothingFound;
 }
 
 /** Cells that the points rest on. */

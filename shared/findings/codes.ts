@@ -99,6 +99,8 @@ export const severities = {
   'row.skipped': 'info',
   /** It names another kind of grant than the list's, by whose rules it was judged. */
   'row.other-kind': 'error',
+  /** It says that its application has been taken back. */
+  'row.withdrawn': 'error',
   'ledger.conflict': 'error',
   'ledger.copy': 'info',
   /** A row of such a version that the workbook itself does not have. */

@@ -136,12 +136,16 @@ const ofAll = 0;
 const ofRound = Number.POSITIVE_INFINITY;
 const isDated = (rank: number) => rank !== ofAll && rank !== ofRound;
 
-function aptness({ holds, sort }: PreparedHeader, { words: { type } }: CompiledField): number {
+function aptness({ holds, sort, own }: PreparedHeader, { words: { type } }: CompiledField): number {
   if (sort === 'percent') return -1;
+  // `Liite: talousarvio` before `Talousarvio 2023`, which may hold its sum.
+  if (type === 'attachment' && own.some((word) => attachmentWord.test(word))) return 1;
   return (holds === 'euros' && isSum(type)) || (holds === 'day' && (type === 'day' || type === 'edge'))
     ? 1
     : 0;
 }
+
+const attachmentWord = /^(liite|bilaga|attachment)$/;
 
 /** The sum of all years stands beside those of single ones: `Haettu 2022`, `Haettu 2023`, `Haettu yhteensä`. */
 const ofAllYears = /^(yhteensa|yht|kaikki|totalt?|sammanlagt|altogether)$/;

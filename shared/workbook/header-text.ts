@@ -30,7 +30,9 @@ export function fold(text: string): string {
 
 const pieces = /[\u0300-\u036f]/;
 
-const brokenWord = /(\p{L})-[ \t]*\r?\n\s*(\p{Ll})/gu;
+/** Also one that was broken by hand, `Tapah- tumat`; but not the first half of two, `tulo- ja menoarvio`. */
+const brokenWord =
+  /(\p{L})-(?:[ \t]*\r?\n\s*| (?!(?:ja|tai|sekä|och|samt|eller|and|or|vai)(?!\p{L})))(\p{Ll})/gu;
 
 /** A header on one line: `Toiminta-⏎suunnitelma` → `Toimintasuunnitelma`, other line ends become blanks. */
 export function oneLine(text: string): string {
@@ -74,6 +76,9 @@ const units = new Set([
   'k',
   'pv',
   'lkm',
+  'liite',
+  'bilaga',
+  'attachment',
   'yhteensa',
   'sammanlagt',
   // Questions of a form: what they ask about stands beside them.

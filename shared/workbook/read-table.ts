@@ -30,11 +30,13 @@ import {
 } from './rows.ts';
 import { standingOf } from './standing.ts';
 import { isGeneric, namesDepartment, tellsStanding } from './titles.ts';
+import { isOtherThanWeekly } from './values/per-week.ts';
 import { isPerYear } from './values/per-year.ts';
 import { plainText } from './values/plain-text.ts';
 import { showsPerson } from './values/quotable.ts';
 import { scaled } from './values/scale.ts';
 import { headsAnother } from './weigh-header.ts';
+import { withdrawnIn } from './withdrawn.ts';
 
 type Column = {
   readonly field: string;
@@ -43,6 +45,8 @@ type Column = {
   readonly scale?: number;
   /** A sum of the whole; by the header told by the year. */
   readonly ofWhole?: { readonly perYear: boolean };
+  /** Counted by the week (T25). */
+  readonly weekly?: true;
 };
 
 /** Texts that officials write once for several rows, merged downwards; of applications also who applies. */
@@ -94,8 +98,8 @@ export function readTable(
     memory.classes.recall(row, layout, () => classifyRow(row, shape)),
   );
   const isList = table.kind.kind === 'project';
-  const isMergedDown = (field: string) =>
-    filledDown.has(field) || (isGrantKind(table.kind.kind) && applicant.has(field));
+  const isApplication = isGrantKind(table.kind.kind);
+  const isMergedDown = (field: string) => filledDown.has(field) || (isApplication && applicant.has(field));
   const ownFacts = (row: Row) => memory.facts.recall(row, layout, () => factsOf(row, kept, date1904));
   const { name: nameColumn, ordinal } = shape;
   const below = Math.min(
@@ -141,7 +145,14 @@ export function readTable(
       const cancelled = table.kind.kind === 'roomBooking' ? row.cells.find(saysCancelled) : undefined;
       if (cancelled || (!isList && saysNothing(row, facts, kept)))
         findings.push(skipped(sheet, row, cancelled));
-      else records.push({ row: row.row, hidden: row.hidden, facts });
+      else {
+        const withdrawn = isApplication ? withdrawnIn(row) : undefined;
+        records.push({
+          row: row.row,
+          hidden: row.hidden,
+          facts: withdrawn ? { ...facts, withdrawn } : facts,
+        });
+      }
     } else if (lone === 'total') {
       findings.push(finding('row.total', { sheet: sheet.name, cell: firstCell(row) }));
     } else if (lone === 'section') {
@@ -278,17 +289,18 @@ function columnsOf({ kind }: FoundTable, mappings: readonly ColumnMapping[]): re
       type,
       ...(counted && { scale }),
       ...(ofWhole && { ofWhole: { perYear: isPerYear(header) } }),
+      ...(field === 'groups' && { weekly: true }),
     };
   });
 }
 
 function factsOf(row: Row, columns: readonly Column[], date1904: boolean): Facts {
   const facts: Record<string, Fact> = {};
-  for (const { field, column, type, scale, ofWhole } of columns) {
+  for (const { field, column, type, scale, ofWhole, weekly } of columns) {
     const cell = cellIn(row, column);
     const fact = readCell(scaledCell(cell, scale), row.row, column, type, date1904);
-    facts[field] =
-      ofWhole && fact.state === 'known' && tellsYearly(cell, ofWhole) ? ambiguous(fact, cell) : fact;
+    const isOther = (ofWhole && tellsYearly(cell, ofWhole)) || (weekly && isOtherThanWeekly(textOf(cell)));
+    facts[field] = isOther && fact.state === 'known' ? ambiguous(fact, cell) : fact;
   }
   return facts;
 }

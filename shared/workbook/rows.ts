@@ -33,7 +33,7 @@ const endsTotal = new RegExp(
 );
 /** What stands under a total: the pot, and what of it is left. */
 const balance =
-  /^(?:maararah\p{L}{0,4}|jaljell[ae]\p{L}{0,3}|jakamatta|jaa (?:jakamatta|jaettavaksi|jaljelle|yli)|erotus|jaettav\p{L}{0,4}|kaytettavissa|talousarvio(?: \d{4})?$|anslag(?:et)?|edellinen vuosi|ed\.? vuosi|viime vuosi|vertailuvuosi|foregaende ar|previous year|kvar|aterstar|skillnad|remaining|balance|left over|appropriation)(?![\p{L}-])/u;
+  /^(?:kaikki (?:hakemukset|hakijat|avustukset)|maararah\p{L}{0,4}|jaljell[ae]\p{L}{0,3}|jakamatta|jaa (?:jakamatta|jaettavaksi|jaljelle|yli)|erotus|jaettav\p{L}{0,4}|kaytettavissa|talousarvio(?: \d{4})?$|anslag(?:et)?|edellinen vuosi|ed\.? vuosi|viime vuosi|vertailuvuosi|foregaende ar|previous year|kvar|aterstar|skillnad|remaining|balance|left over|appropriation)(?![\p{L}-])/u;
 /** `– josta EU-rahoitus`: part of what the row above says, counted there. */
 const partOfAbove = /^[\s–—•*·>-]*(?:josta|joista|siita|darav|varav|of which|thereof)(?!\p{L})/u;
 const sumFormula =
@@ -62,6 +62,9 @@ export function classifyRow(row: Row, columns: TableColumns): RowAlone {
       : filled.find((c) => saysTotal(textOf(c)));
   const others = filled.filter((c) => c !== label && c.column !== columns.ordinal);
   if (isTotal(label, name, others)) return alone('total');
+  const number = filled.find((c) => c.column === columns.ordinal);
+  const besides = others.filter((c) => c !== nameCell);
+  if (saysTotal(textOf(number)) && !namesOrganisation(name) && besides.every(isFigure)) return alone('total');
   if (partOfAbove.test(fold(name))) return alone('note');
   if (name === '' && columns.costKind !== undefined && !isBlank(cellIn(row, columns.costKind)))
     return alone('note');

@@ -247,6 +247,7 @@ export const fixtures: Readonly<Record<FindingCode, Fixture>> = {
   'row.hidden': sheet({ hiddenRows: [2], rows: `1: ${header}\n2: ${record}` }),
   'row.skipped': sheet({ rows: `1: ${header}\n2: ${record}\n4: * täydennyspyyntö lähetetty` }),
   'row.other-kind': application({ Avustuslaji: 'Projektiavustus' }),
+  'row.withdrawn': application({ Tila: 'Hakemus peruttu 3.3.2023' }),
   'ledger.conflict': inTwoFiles({}, { 'Myönnetty €': 999, 'Maksettu €': 999 }),
   'ledger.copy': inTwoFiles({}, {}),
   'ledger.only-in-copy': inCopy,

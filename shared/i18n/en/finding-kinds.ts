@@ -80,6 +80,7 @@ export const findingKinds: FindingKindWords = {
   'row.hidden': 'Hidden row',
   'row.skipped': 'Row not read',
   'row.other-kind': 'Row of another kind of grant',
+  'row.withdrawn': 'Application withdrawn?',
   'ledger.conflict': 'Workbooks disagree',
   'ledger.copy': 'Same record twice',
   'ledger.only-in-copy': 'Row only in the copy',

@@ -217,6 +217,8 @@ export const findings: FindingWords = {
   'row.skipped': 'The row was not read[: "{text}"].',
   'row.other-kind':
     "The row names another kind of grant than the list: {kind}. It was judged by the rules of the list's kind, and the result does not hold. Move the row to a list of its own kind.",
+  'row.withdrawn':
+    'The cell says that the application has been withdrawn. It still takes part when the grants are computed. Check it, and take the row out of the list if the application is withdrawn.',
   'ledger.conflict':
     '[The workbook {otherFile} ({otherSheet}!{otherCell}) says otherwise of the same thing: {fields}.|Two workbooks disagree about the same thing.] Find out which is right.',
   'ledger.copy':

@@ -81,6 +81,7 @@ export const findingKinds: FindingKindWords = {
   'row.hidden': 'Piilotettu rivi',
   'row.skipped': 'Riviä ei luettu',
   'row.other-kind': 'Rivillä on toinen avustuslaji',
+  'row.withdrawn': 'Hakemus peruttu?',
   'ledger.conflict': 'Työkirjat eri mieltä',
   'ledger.copy': 'Sama tieto kahdesti',
   'ledger.only-in-copy': 'Rivi on vain kopiossa',

@@ -211,6 +211,8 @@ export const findings: FindingWords = {
   'row.skipped': 'Riviä ei luettu[: ”{text}”].',
   'row.other-kind':
     'Rivillä on eri avustuslaji kuin luettelossa: {kind}. Se arvioitiin luettelon lajin säännöillä, eikä tulos päde. Siirrä rivi oman lajinsa luetteloon.',
+  'row.withdrawn':
+    'Solussa lukee, että hakemus on peruttu. Se on silti mukana, kun avustukset lasketaan. Tarkista asia, ja jos hakemus on peruttu, poista rivi luettelosta.',
   'ledger.conflict':
     '[Työkirjassa {otherFile} ({otherSheet}!{otherCell}) on samasta asiasta muuta: {fields}.|Kaksi työkirjaa on eri mieltä samasta asiasta.] Selvitä, kumpi on oikein.',
   'ledger.copy':

@@ -80,6 +80,7 @@ export const findingKinds: FindingKindWords = {
   'row.hidden': 'Dold rad',
   'row.skipped': 'Raden lästes inte',
   'row.other-kind': 'Raden gäller ett annat slag av bidrag',
+  'row.withdrawn': 'Ansökan återtagen?',
   'ledger.conflict': 'Arbetsböckerna motsäger varandra',
   'ledger.copy': 'Samma uppgift två gånger',
   'ledger.only-in-copy': 'Raden finns bara i kopian',

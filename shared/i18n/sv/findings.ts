@@ -212,6 +212,8 @@ export const findings: FindingWords = {
   'row.skipped': 'Raden lästes inte[: ”{text}”].',
   'row.other-kind':
     'Raden gäller ett annat slag av bidrag än förteckningen: {kind}. Den bedömdes enligt förteckningens slag, och resultatet gäller inte. Flytta raden till en förteckning för sitt eget slag.',
+  'row.withdrawn':
+    'I cellen står att ansökan har återtagits. Den är ändå med när bidragen räknas. Kontrollera saken och ta bort raden ur förteckningen om ansökan är återtagen.',
   'ledger.conflict':
     '[I arbetsboken {otherFile} ({otherSheet}!{otherCell}) står något annat om samma sak: {fields}.|Två arbetsböcker är oense om samma sak.] Utred vilken som är rätt.',
   'ledger.copy':

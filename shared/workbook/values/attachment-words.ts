@@ -68,6 +68,8 @@ export const attachmentNames: Readonly<Record<AttachmentName, readonly string[]>
     'vaikutus-? ?arvi_',
     'vaikutusten arvi_',
     'vaik\\.? ?arv_',
+    'va',
+    'vaik\\.?',
     'arvio(?:inti)? (?:toiminnan )?(?:vaikuttavuu|vaikutuks)_',
     'bedömning_ av (?:verksamhetens )?(?:effekt|inverkan|genomslag)_',
     'effektbedömn_',

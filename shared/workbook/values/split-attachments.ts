@@ -49,13 +49,16 @@ function piecesOf(clause: string): Piece[] {
     const behind = after.join(' ').trim();
     const ahead = attachmentState(before.trim());
     if (ahead !== 'notKnown') carried = ahead ?? carried;
-    const own = remarkOn(names, behind);
+    // The day on which it was asked for, not on which it came.
+    const own = carried && carried !== 'given' && lone.test(behind) ? undefined : remarkOn(names, behind);
     const piece = { text: listed, names, state: own ?? ahead ?? carried, joined };
     pieces.push(piece);
     if (own !== undefined && own !== 'given' && joined && !/^[(:–—-]/.test(behind)) shareBackwards(pieces);
   }
   return pieces;
 }
+
+const lone = /^(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{4}-\d\d-\d\d)\.?$/;
 
 /** With several papers side by side, a remark that is not good news may belong to the last alone. */
 function remarkOn(names: readonly AttachmentName[], behind: string): AttachmentState | undefined {
@@ -77,6 +80,8 @@ function shareBackwards(pieces: Piece[]): void {
 /** A remark that stands alone after a comma may belong to the paper before it or to all of them. */
 function addRemark(pieces: Piece[], text: string): void {
   const state = attachmentState(text);
+  if (/^(?:muuten )?(?:ok|kunnossa)$/.test(text))
+    pieces.push({ text, names: ['rest'], state, joined: false });
   if (state === 'given') return;
   if (state !== undefined && state !== 'notKnown') {
     for (const piece of pieces) piece.state ??= 'notKnown';

@@ -53,6 +53,7 @@ export const paperFields = [
       'vaik arvio',
       'vaikutt',
       'va=',
+      'vaik=',
       'arvio vaikuttavuudesta',
       'arvio toiminnan vaikuttavuudesta',
     ],

@@ -293,4 +293,76 @@ export const applicationListLayouts: readonly Layout[] = [
       },
     ],
   },
+  {
+    title: 'applications: groups that are no count by the week are not known',
+    sheets: [
+      {
+        name: 'Kumppanuus 2023',
+        rows: `
+          1: Hakija | Haettu € | Ryhmät /vko | kk / vuosi | Tapahtumat
+          2: Rantalan Nuorisoseura ry | 1000 | 4 krt/kk | 9 | 2 krt/vuosi
+          3: Ylikylän Urheilijat ry | 1000 | 1 ryhmä joka toinen viikko | 9 kk/v | 1
+          4: Harjunpään Martat ry | 1000 | 3 ryhmää/vko | 9 | 1`,
+      },
+    ],
+    expected: [
+      {
+        sheet: 'Kumppanuus 2023',
+        kind: 'partnership',
+        records: [2, 3, 4],
+        facts: {
+          '2 groups': '?ambiguous',
+          '2 events': 2,
+          '3 groups': '?ambiguous',
+          '3 months': 9,
+          '4 groups': 3,
+        },
+      },
+    ],
+  },
+  {
+    title: 'applications: totals above the rows, sums of papers beside the papers, words broken by hand',
+    sheets: [
+      {
+        name: 'Kumppanuus 2023',
+        rows: `
+          1: Nro | Hakija | Haettu € | Ryhmät /vko | Tapah- tumat / v | Talousarvio 2023 | Liite: talousarvio | Tilin- päätös
+          2: Yht. | Kaikki hakemukset | 3000 | 5 | 3
+          3: 1 | Rantalan Nuorisoseura ry | 1000 | 2 | 1 | 12000 | x | x
+          4: 2 | Ylikylän Urheilijat ry | 2000 | 3 | 2 | 9000 | | x`,
+      },
+    ],
+    expected: [
+      {
+        sheet: 'Kumppanuus 2023',
+        kind: 'partnership',
+        columns: 'A ordinal, B name, C applied, D groups, E events, G budget, H financialStatement',
+        records: [3, 4],
+        facts: { '3 budget': 'given', '4 budget': 'missing' },
+      },
+    ],
+  },
+  {
+    title: 'applications: one taken back says so in whatever column',
+    sheets: [
+      {
+        name: 'Kumppanuus 2023',
+        rows: `
+          1: Tila | Hakija | Haettu € | Ryhmät /vko | Tapahtumat | Huom.
+          2: peruttu | Rantalan Nuorisoseura ry | 1000 | 2 | 1
+          3: ok | Ylikylän Urheilijat ry (PERUTTU) | 2000 | 3 | 2
+          4: ok | Harjunpään Martat ry | 2000 | 3 | 2 | hakija perunut 3.3.
+          5: ok | Kotirannan Kuoro ry | 2000 | 3 | 2 | peruttu kevätkonsertti siirtyy syksyyn
+          6: ok | Pohjan Sytyke ry | 2000 | 3 | 2 | hakemusta ei ole peruttu`,
+      },
+    ],
+    expected: [
+      {
+        sheet: 'Kumppanuus 2023',
+        kind: 'partnership',
+        records: [2, 3, 4, 5, 6],
+        facts: { '2 withdrawn': true, '3 withdrawn': true, '4 withdrawn': true },
+      },
+    ],
+  },
 ];
