@@ -96,9 +96,12 @@ test('a clause has the width of its table, and a dialog that of the pane', { tim
   await settled(() => id('appropriation').press('Enter'));
   await id('tab-allocation').click();
   const table = pane.locator('table', { hasText: figures.allocation.pointValue });
+  const column = table.locator('thead th').first();
+  const before = await column.boundingBox();
   await table.getByRole('button', { name: 'Kohta T25' }).click();
   const text = table.locator('span', { hasText: 'säännölliset ryhmät' });
   expect((await text.boundingBox())!.width).toBeGreaterThan(0.9 * (await table.boundingBox())!.width);
+  expect(await column.boundingBox()).toEqual(before);
 
   await id('tab-overview').click();
   await id('write-results').click();
@@ -106,6 +109,15 @@ test('a clause has the width of its table, and a dialog that of the pane', { tim
   const frame = (await shown.page.locator('iframe#pane').boundingBox())!;
   expect(x - frame.x).toBeCloseTo(frame.x + frame.width - (x + width), 0);
   shown.close();
+});
+
+test('two weeks to complete end on a working day: 29.3.2024 was Good Friday', { timeout }, async () => {
+  const { pane, id, close } = await stage.open(round);
+  await id('tab-findings').click();
+  await pane.getByRole('button', { name: said.supplement.one, exact: true }).first().click();
+  await pane.getByRole('dialog').waitFor();
+  expect(await pane.getByLabel(said.supplement.deadline).inputValue()).toBe('2.4.2024');
+  close();
 });
 
 async function applications(name: string, year: number): Promise<string> {

@@ -68,7 +68,9 @@ export function Areas({ model }: { readonly model: RoundModel }) {
               {criterion && open === id && (
                 <tr>
                   <td colSpan={4}>
-                    <ClauseText id={textId} clause={criterion.citation} />
+                    <div className={styles.across}>
+                      <ClauseText id={textId} clause={criterion.citation} />
+                    </div>
                   </td>
                 </tr>
               )}

@@ -51,7 +51,7 @@ export function ColumnsView({ state, session }: ViewProps) {
   const { columns: said } = words.pane;
   return (
     <div className={styles.view}>
-      <Body1>{said.intro}</Body1>
+      {table.kind !== null && <Body1>{said.intro}</Body1>}
       <Field label={said.sheet}>
         <Select data-testid="sheet" value={key} onChange={(_, { value }) => setShown(value)}>
           {tables.map(({ table: { sheet: name, kind }, key: own }) => (

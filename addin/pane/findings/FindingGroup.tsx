@@ -3,6 +3,7 @@ import {
   Button,
   Caption1,
   makeStyles,
+  mergeClasses,
   Subtitle2,
   tokens,
   useRestoreFocusTarget,
@@ -20,7 +21,9 @@ import { FindingItem } from './FindingItem.tsx';
 const useStyles = makeStyles({
   group: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   head: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center' },
-  title: { '& h2': { margin: 0 }, flexGrow: 1, flexBasis: '160px', display: 'flex', flexDirection: 'column' },
+  title: { margin: 0, flexGrow: 1, flexBasis: '160px' },
+  /** Across, below the name and the button. */
+  place: { order: 1, flexBasis: '100%' },
   quiet: { color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyle: 'none' },
 });
@@ -46,17 +49,15 @@ export function FindingGroup({ group, shown, onSupplement }: Props) {
   return (
     <section className={styles.group}>
       <div className={styles.head}>
-        <div className={styles.title}>
-          <Subtitle2 as="h2">
-            {group.code ? `${words.findingKinds[group.code]} (${group.found.length})` : titleOf(first)}
-          </Subtitle2>
-          {!group.code && record && sheet && (
-            <Caption1 className={styles.quiet}>
-              {fill(said.row, { sheet, row: String(record.row) })}
-              {application && ` · ${words.terms.verdicts[application.verdict]}`}
-            </Caption1>
-          )}
-        </div>
+        <Subtitle2 as="h2" className={styles.title}>
+          {group.code ? `${words.findingKinds[group.code]} (${group.found.length})` : titleOf(first)}
+        </Subtitle2>
+        {!group.code && record && sheet && (
+          <Caption1 className={mergeClasses(styles.place, styles.quiet)}>
+            {fill(said.row, { sheet, row: String(record.row) })}
+            {application && ` · ${words.terms.verdicts[application.verdict]}`}
+          </Caption1>
+        )}
         {application && supplementItems(application) && (
           <Button
             size="small"

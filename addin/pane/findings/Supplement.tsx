@@ -20,6 +20,7 @@ import { useId, useState } from 'react';
 import { supplementItems, supplementRequest } from '../../../shared/applications/supplement-request.ts';
 import type { Application } from '../../../shared/assessment.ts';
 import { addDays, type Day, formatDay } from '../../../shared/calendar/day.ts';
+import { nextWorkingDay } from '../../../shared/calendar/holidays.ts';
 import { fill as fillIn } from '../../../shared/i18n/fill.ts';
 import { type Language, languages } from '../../../shared/i18n/language.ts';
 import { words as wordsOf } from '../../../shared/i18n/words.ts';
@@ -56,7 +57,7 @@ export function Supplement({ applications, state, onClose }: Props) {
   const textId = useId();
   const said = words.pane.supplement;
   const [letterLanguage, setLetterLanguage] = useState<Language>(language);
-  const [deadline, setDeadline] = useState<Day>(addDays(state.today, daysToComplete));
+  const [deadline, setDeadline] = useState<Day>(() => nextWorkingDay(addDays(state.today, daysToComplete)));
   const [typed, setTyped] = useState(() => formatDay(deadline, language));
   const [edited, setEdited] = useState<string | null>(null);
   const [copied, setCopied] = useState<boolean | null>(null);

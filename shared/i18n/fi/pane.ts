@@ -141,7 +141,7 @@ export const pane = {
     byRow: 'Riveittäin',
     byKind: 'Lajeittain',
     severity: 'Vakavuus',
-    severityNames: { error: 'Virheet', warning: 'Varoitukset', info: 'Tiedot' },
+    severityNames: { error: 'Virheet', warning: 'Varoitukset', info: 'Tiedoksi' },
     code: 'Laji',
     allCodes: 'Kaikki lajit',
     search: 'Hae havainnoista',

@@ -1,6 +1,6 @@
 /** Choosing by hand what a sheet is. */
 export const sheetKind = {
-  title: 'Mikä taulukko tämä on',
+  title: 'Mikä taulukko tämä on?',
   kind: 'Taulukon laji',
   automatic: 'Tunnistetaan otsikoista[: {kind}]',
   automaticNone: 'Ei tunnistettu otsikoista',

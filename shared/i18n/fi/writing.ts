@@ -9,7 +9,7 @@ export const writing = {
   lost: 'Saraketta ”{header}” (taulukko {sheet}) ei löydy. Siihen ei kirjoiteta mitään. Valitse sarake uudelleen: Kirjoita tulokset.',
   write: 'Kirjoita tulokset…',
   restore: 'Palauta entiset arvot',
-  remove: 'Poista tulokset ja merkinnät',
+  remove: 'Poista tulokset ja korostukset',
   takeOut:
     'Palauta: sarakkeet sellaisiksi kuin ne olivat, ennen kuin kirjoitit tulokset. Poista: Avustuskirjan sarakkeet ja korostukset pois, valitsemiisi sarakkeisiin entiset arvot.',
   preview: 'Näin työkirja muuttuu',

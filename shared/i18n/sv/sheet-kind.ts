@@ -1,7 +1,7 @@
 import type { SheetKindWords } from '../shapes.ts';
 
 export const sheetKind: SheetKindWords = {
-  title: 'Vad är detta för ett blad',
+  title: 'Vad är detta för ett blad?',
   kind: 'Bladets typ',
   automatic: 'Känns igen på rubrikerna[: {kind}]',
   automaticNone: 'Kändes inte igen på rubrikerna',
