@@ -206,7 +206,8 @@ function finalDay({ judged, stated }: Checked): Day | null {
 function paidBeforeFinal(subject: Checked): readonly Finding[] {
   const { judged } = subject;
   if (judged.paidCents === 0) return [];
-  if (judged.appealed)
+  const open = judged.appealed || known<Done>(subject.facts, 'final')?.done === false;
+  if (open)
     return found(subject, 'payment.before-final', 'paidOn', {
       ...(judged.paidOn && { paid: judged.paidOn }),
     });
@@ -248,7 +249,7 @@ function reportOverdue(subject: Checked): readonly Finding[] {
   const received = subject.facts.reportReceived;
   if (paidCents === 0 || !reportDue || reportReceived || compare(addDays(reportDue, 1), subject.asOf) > 0)
     return [];
-  if (received?.state === 'unknown' && received.why !== 'missing') return [];
+  if (!received || (received.state === 'unknown' && received.why !== 'missing')) return [];
   return found(subject, 'report.overdue', 'reportReceived', { due: reportDue });
 }
 
@@ -258,7 +259,7 @@ function requestOverdue(subject: Checked): readonly Finding[] {
   const received = subject.facts.requestReceived;
   if (!due || compare(due, subject.asOf) >= 0 || known<Done>(subject.facts, 'requestReceived')?.done)
     return [];
-  if (received?.state === 'unknown' && received.why !== 'missing') return [];
+  if (!received || (received.state === 'unknown' && received.why !== 'missing')) return [];
   return found(subject, 'request.overdue', 'requestReceived', { due });
 }
 

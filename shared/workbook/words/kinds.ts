@@ -93,6 +93,7 @@ export const kinds: readonly KindWords[] = [
       'avustuspaato',
       'maksatus',
       'maksatukset',
+      'avustusten maksut',
       'myonnetyt',
       'beslut',
       'beviljade',

@@ -648,4 +648,31 @@ export const registerLists: readonly RegisterList[] = [
     findings: ['rulebook.missing', 'rulebook.missing'],
     figures: { '2019 decided': 50000 },
   },
+  {
+    title: 'decisions: a report that no column says has come is not judged; what is not final is paid too early',
+    sheets: [
+      {
+        name: 'Redovisningar 2023',
+        rows: `
+          1: Förening | Beviljat bidrag | Utbetalt | Redovisning senast | Redovisning inlämnad
+          2: Nagu Hembygd rf | 1 200 € | 1 200 € | 29.2.2024 | 1.3.2024
+          3: Korpo Byaråd rf | 500 € | 500 € | 29.2.2024 |`,
+      },
+      {
+        name: 'Avustukset 2023',
+        rows: `
+          1: Myönnetyt avustukset 2023
+          2: Saaja | Myönnetty € | Maksettu € | Lainvoimainen | Selvitys viimeistään
+          3: Aa-kerho ry | 400 | 400 | kyllä | 29.2.2024
+          4: Bee-kerho ry | 300 | 300 | ei | 29.2.2024`,
+      },
+    ],
+    kinds: ['decision', 'decision'],
+    records: {
+      'Redovisningar 2023!2': { reportReceived: true, findings: [] },
+      'Redovisningar 2023!3': { findings: ['report.overdue E3'] },
+      'Avustukset 2023!3': { findings: [] },
+      'Avustukset 2023!4': { findings: ['payment.before-final A4'] },
+    },
+  },
 ];
