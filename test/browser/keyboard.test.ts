@@ -93,20 +93,25 @@ async function reach({ page }: Shown, target: Locator, by: 'Tab' | 'Shift+Tab' =
   await target.waitFor();
   for (let stops = 0; stops < most && !(await isFocused(target)); stops++) await page.keyboard.press(by);
   expect(await isFocused(target), String(target)).toBe(true);
-  const focused = await target.evaluate(looks);
-  await target.evaluate((element) => element.blur());
-  const without = await target.evaluate(looks);
-  await target.evaluate((element) => element.focus());
+  const [focused, without] = await target.evaluate(withAndWithoutFocus);
   expect(focused, `${target} shows no focus`).not.toEqual(without);
 }
 
-/** Whatever may draw a ring around an element: its own lines, or those of what is drawn with it. */
-function looks(element: HTMLElement | SVGElement): string[] {
-  const around = [element, element.parentElement ?? element, element.nextElementSibling ?? element];
-  return around.flatMap((part) =>
-    [undefined, '::before', '::after'].map((pseudo) => {
-      const { outline, boxShadow, borderTop, borderBottom, transform } = getComputedStyle(part, pseudo);
-      return [outline, boxShadow, borderTop, borderBottom, transform].join(' ');
-    }),
-  );
+/**
+ * Whatever may draw a ring around an element: its own lines, or those of what is drawn with it. At one go: a
+ * dialog that the focus has left for a moment longer is hidden from the keyboard.
+ */
+function withAndWithoutFocus(element: HTMLElement | SVGElement): [string[], string[]] {
+  const looks = () =>
+    [element, element.parentElement ?? element, element.nextElementSibling ?? element].flatMap((part) =>
+      [undefined, '::before', '::after'].map((pseudo) => {
+        const { outline, boxShadow, borderTop, borderBottom, transform } = getComputedStyle(part, pseudo);
+        return [outline, boxShadow, borderTop, borderBottom, transform].join(' ');
+      }),
+    );
+  const focused = looks();
+  element.blur();
+  const without = looks();
+  element.focus();
+  return [focused, without];
 }

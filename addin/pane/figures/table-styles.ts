@@ -55,6 +55,8 @@ export const useTableStyles = makeStyles({
     overflowWrap: 'normal',
     '& th, & td': { padding: '5px 4px', textAlign: 'left', verticalAlign: 'top', borderBottom: line },
     '& th:first-child': { overflowWrap: 'anywhere' },
+    // Long headings beside it leave the names their room.
+    '@container (min-width: 600px)': { '& th:first-child': { minWidth: '170px' } },
     '& thead th': {
       verticalAlign: 'bottom',
       color: tokens.colorNeutralForeground2,

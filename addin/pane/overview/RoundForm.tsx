@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(200px, 100%), 1fr))',
     gap: '12px',
+    alignItems: 'start',
   },
   kept: { color: tokens.colorNeutralForeground2 },
 });
