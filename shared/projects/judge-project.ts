@@ -12,6 +12,7 @@ import type { Rulebook } from '../rulebook/schema.ts';
 import { type Facts, type FieldValues, isWritten, known } from '../workbook/fact.ts';
 import { standingOf } from '../workbook/standing.ts';
 import { shareByYear } from './by-year.ts';
+import { withoutDoubtful } from './doubtful.ts';
 import { outsideCents, outsideFields } from './outside-funding.ts';
 import { shareMismatch } from './parts.ts';
 import { atItsYear, yearsMismatch, yearsOf } from './stated-years.ts';
@@ -32,7 +33,7 @@ type Judged = Omit<
 
 export function judgeProject(row: ProjectSubject): Judged {
   const period = periodOf(row.facts);
-  const subject = { ...row, facts: atItsYear(ofOneCost(row.facts), period) };
+  const subject = { ...row, facts: atItsYear(withoutDoubtful(ofOneCost(row.facts)), period) };
   const { facts } = subject;
   const totalCents = known<number>(facts, 'total') ?? sumOfYears(facts, period);
   const share = known<FieldValues['cityShare']>(facts, 'cityShare');

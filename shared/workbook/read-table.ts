@@ -30,6 +30,7 @@ import {
 } from './rows.ts';
 import { standingOf } from './standing.ts';
 import { isGeneric, namesDepartment, tellsStanding } from './titles.ts';
+import { goesOnBelow, withoutParts, writtenOnce } from './under-one-name.ts';
 import { isOtherThanWeekly } from './values/per-week.ts';
 import { isPerYear } from './values/per-year.ts';
 import { plainText } from './values/plain-text.ts';
@@ -112,6 +113,13 @@ export function readTable(
   let department: Fact | undefined;
   let over: Facts = {};
   let status = isList ? standingAround(sheet, table) : undefined;
+  const departments = isList
+    ? writtenOnce(
+        classed.flatMap(({ row, kind }, index) => (kind === 'record' && index < below ? [row] : [])),
+        sheet,
+        columns.find((c) => c.field === 'department')?.column,
+      )
+    : undefined;
 
   classed.forEach(({ row, kind }, index) => {
     if (index >= below && (kind === 'record' || kind === 'heading')) {
@@ -127,19 +135,23 @@ export function readTable(
       isList && (kind === 'heading' || kind === 'note')
         ? readLone(sheet, classed, index, shape, index < lastRecord)
         : kind;
-    if (lone === 'record') {
+    if (lone === 'record' && isList && goesOnBelow(sheet, row, nameColumn)) {
+      findings.push(skipped(sheet, row));
+    } else if (lone === 'record') {
       if (row.hidden)
         findings.push(finding('row.hidden', { sheet: sheet.name, cell: address(row.row, shape.name ?? 1) }));
       const own = goingOn.has(table.kind.kind)
         ? withMerged(ownFacts(row), sheet, row, kept, date1904)
-        : ownFacts(row);
+        : isList
+          ? withoutParts(ownFacts(row), sheet, row, nameColumn, kept)
+          : ownFacts(row);
       const facts = withOthers(
         own,
         sheet,
         row,
         kept,
         isMergedDown,
-        { department, status, ...over },
+        { department: departments?.get(row) ?? department, status, ...over },
         date1904,
       );
       const cancelled = table.kind.kind === 'roomBooking' ? row.cells.find(saysCancelled) : undefined;

@@ -9,7 +9,7 @@ const refused = new RegExp(
   `^${thing}(?:on )?(?:hylat|hylka|kielt|negatiiv|evatty|perut|peruut|peruun|rauen|rauet|vedetty pois|ei (?:myon|hyv|rahoit|toteu|saatu|saanut)|avsl|avboj|installd|aterkall|reject|denied|declined|refus|cancel|withdrawn|not (?:granted|funded|approved))`,
 );
 const undecided = new RegExp(
-  `^${thing}(?:on )?(?:haussa|hakuvaihe|haettu|haettav|haetaan|jatet|lahetet|vireilla|kasittelyssa|odot|valmistel|suunnit|ideoin|idea|luonnos|inlamnad|inskickad|ansoks|ansokt|under (?:beredning|behandling|planering)|bereds|planer|applied|submitted|pending|planned|under (?:preparation|review)|in preparation)`,
+  `^${thing}(?:on )?(?:haussa|hakuvaihe|haettu(?! jatko)|haettav|haetaan|jatet|lahetet|vireilla|kasittelyssa|odot|valmistel|suunnitteil|suunnittelu|suunniteltu$|ideoin|idea|luonnos|inlamnad|inskickad|ansoks|ansokt|under (?:beredning|behandling|planering)|bereds|planer|applied|submitted|pending|planned|under (?:preparation|review)|in preparation)`,
 );
 
 export type Standing = 'refused' | 'undecided';

@@ -19,7 +19,7 @@ const otherSums =
   /jaljella|toteu|kaytet|kaytt|maksettu|maksat|jaama|tilinpaat|haettu|tulot|tuotot|netto|henkilo|tyovuo|kvar|utfall|bokslut|anvan|utbetal|ansokt|intakt|arsverk|personal|remaining|actual|spent|used|paid|applied|income|revenue|staff|(?<!\p{L})(?:tp|tot|htv|hlo|fte)(?!\p{L})/u;
 const costKinds = /valilli|palkk|palkat|matk|ostopalv|vuokr|laittei|loner|resor|salar|travel|indirect/;
 const budgetWords =
-  /budj|kustann|budget|kostnad|cost|talousarv|suunnit|(?<!\p{L})(?:ta|ts|menot|plan)(?!\p{L})/u;
+  /budj|kustann|maararah|budget|kostnad|cost|talousarv|suunnit|(?<!\p{L})(?:ta|ts|menot|plan)(?!\p{L})/u;
 const yearAlone =
   /^(?:v\.?|vuosi|vuonna|ar|year|kust\.?|bu|€|eur)?\s*\d{4}\s*[([]?(?:[tk]?\s?€|t?eur|euroa?|e|arvio|alustava|est\.?)?[)\]]?$/;
 

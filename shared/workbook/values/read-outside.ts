@@ -5,9 +5,13 @@ import { approximately, knownAs } from './outcome.ts';
 import { readFunding } from './read-funding.ts';
 import { readMoney } from './read-money.ts';
 
+const percent = /^\s*\d+(?:[.,]\d+)?\s?%\s*$/;
 const words = /\p{L}{3}/u;
 
 export function readOutside(content: CellContent | undefined): Reading<FieldValues['funding']> {
+  // A percentage tells no sum, and is none the worse for it.
+  if (content?.type === 'number' && content.format === 'percent') return knownAs({});
+  if (content?.type === 'text' && percent.test(content.value)) return knownAs({});
   const sum = readMoney(content);
   if (sum.state === 'known') {
     const value = { externalCents: sum.value };

@@ -23,7 +23,7 @@ const inHeader = regexes((unit) => String.raw`(?:^|[\s([,])(?:${unit})\.?\s*[)\]
 /** Alone in the cell, in brackets of its own, or announced, there or after other words: elsewhere `1 000 €` is a sum. */
 const inTitle = regexes(
   (unit) =>
-    String.raw`^(?:${unit})\.?$|[([]\s*(?:${unit})\.?\s*[)\]]|(?:^|[([,;:.–—-]\s*)(?:(?:kaikki\s+)?(?:luvut|summat|eurot|yksikkö|belopp\p{L}*|siffror\p{L}*|enhet|figures|amounts|unit))\P{L}(?:[^,;()[\]]*\s)?(?:${unit})\.?(?=\s*(?:$|[,;.)\]]))`,
+    String.raw`^(?:${unit})\.?$|[([]\s*(?:${unit})\.?\s*[)\]]|[,;–—-]\s+(?!\d)(?:${unit})\.?$|(?:^|[([,;:.–—-]\s*)(?:(?:kaikki\s+)?(?:luvut|summat|eurot|yksikkö|belopp\p{L}*|siffror\p{L}*|enhet|figures|amounts|unit))\P{L}(?:[^,;()[\]]*\s)?(?:${unit})\.?(?=\s*(?:$|[,;.)\]]))`,
 );
 
 /** `Sopimus (yli 1 000 €)` names a limit. */

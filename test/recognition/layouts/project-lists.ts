@@ -583,4 +583,104 @@ export const projectLists: readonly ProjectList[] = [
       },
     },
   },
+  {
+    title: 'small sums beside a large budget are percentages or thousands, percentages are no sums',
+    sheets: [
+      {
+        name: 'A',
+        rows: `
+          1: Hanke | Hankeaika | Kokonaisbudjetti | EU | Kaupungin osuus
+          2: Master plan | 1.1.–31.12.2024 | 50000 | 80 | 20
+          3: Kasvuun | 1.1.–31.12.2024 | 100000 | 80 % | 0.2
+          4: Etsivä | 1.1.–31.12.2024 | 400 | 320 | 80
+          5: Silver | 1.1.–31.12.2024 | 50000 | 50000 | 0`,
+      },
+    ],
+    records: {
+      2: {
+        cityShareCents: null,
+        externalFundingCents: null,
+        findings: ['input.ambiguous E2', 'input.ambiguous D2'],
+      },
+      3: { cityShareCents: null, findings: ['input.ambiguous E3'] },
+      4: { cityShareCents: 8000, externalFundingCents: 32000, findings: [] },
+      5: { cityShareCents: 0, findings: [] },
+    },
+  },
+  {
+    title: 'a name merged over rows of its parts; a department written once for several projects',
+    sheets: [
+      {
+        name: 'A',
+        merges: ['A2:A3', 'A4:A5'],
+        rows: `
+          1: Hanke | Rahoittaja | Kesto | Budjetti | Kaupungin osuus
+          2: Master plan | EU | 1.1.–31.12.2024 | 80000 | 4000
+          3: | Kaupunki | | 20000 |
+          4: Kasvuun | EU | 1.1.–31.12.2024 | 50000 | 4000
+          5: | Kaupunki`,
+      },
+      {
+        name: 'B',
+        rows: `
+          1: Toimiala | Hanke | Hankeaika | Budjetti
+          2: Elinvoima | Etsivä | 1.1.–31.12.2024 | 1000
+          3: | Silver | 1.1.–31.12.2024 | 1000
+          4: Sivistys | Vahva | 1.1.–31.12.2024 | 1000
+          5: | Musa | 1.1.–31.12.2024 | 1000`,
+      },
+      {
+        name: 'Hankkeet 2024',
+        rows: `
+          1: Toimiala | Hanke | Hankeaika | Budjetti
+          2: Elinvoima | Vesi | 1.1.–31.12.2024 | 1000
+          3: Sivistys | Luku | 1.1.–31.12.2024 | 1000
+          4: | Kumu | 1.1.–31.12.2024 | 1000`,
+      },
+    ],
+    records: {
+      'A!2': { totalCents: null, cityShareCents: 400000, findings: ['input.ambiguous D2'] },
+      'A!4': { totalCents: 5000000, cityShareCents: 400000, findings: [] },
+      'B!2': { department: 'Elinvoima' },
+      'B!3': { department: 'Elinvoima' },
+      'B!4': { department: 'Sivistys' },
+      'B!5': { department: 'Sivistys' },
+      'Hankkeet 2024!2': { department: 'Elinvoima' },
+      'Hankkeet 2024!3': { department: 'Sivistys' },
+      'Hankkeet 2024!4': { department: null },
+    },
+    findings: ['row.skipped B3', 'row.skipped B5'],
+  },
+  {
+    title: 'headings over halves in Swedish, and words of a status that is only a note',
+    sheets: [
+      {
+        name: 'Projekt',
+        merges: ['B1:C1', 'D1:G1', 'A1:A2'],
+        rows: `
+          1: Namn | Tidsperiod | | Finansiering
+          2: | Start | Slut | EU | Stat | Staden | Totalt
+          3: Växthus | @2023-05-01 | @2025-04-30 | 300000 | 100000 | 100000 | 500000`,
+      },
+      {
+        name: 'Hankkeet, milj. euroa',
+        rows: `
+          1: Hanke | Tilanne 31.8.2024 | Toteutusaika alkaa | Toteutusaika päättyy | Kust.arvio yht.
+          2: Master plan | Suunniteltu valmistuvan 2025 | @2024-01-01 | @2024-12-31 | 1.25
+          3: Kasvuun | Haettu jatkoaikaa | @2024-01-01 | @2024-12-31 | 2`,
+      },
+    ],
+    records: {
+      'Projekt!3': {
+        totalCents: 50000000,
+        cityShareCents: 10000000,
+        externalFundingCents: 40000000,
+        start: '2023-05-01',
+        end: '2025-04-30',
+      },
+      'Hankkeet, milj. euroa!2': { totalCents: 125000000, start: '2024-01-01', findings: [] },
+      'Hankkeet, milj. euroa!3': { findings: [] },
+    },
+    findings: ['sheet.scale E1'],
+  },
 ];
