@@ -117,10 +117,14 @@ function findingsOf(
   return found;
 }
 
+/** By its status, else by the outcome of its application. */
 function standingFindings(subject: ProjectSubject): readonly Finding[] {
-  const status = known<string>(subject.facts, 'status');
-  const standing = status && standingOf(status);
-  return standing ? [said(subject, `project.${standing}`, 'status', { status: status.slice(0, 40) })] : [];
+  for (const field of ['status', 'outcome']) {
+    const status = known<string>(subject.facts, field);
+    const standing = status && standingOf(status);
+    if (standing) return [said(subject, `project.${standing}`, field, { status: status.slice(0, 40) })];
+  }
+  return nothingFound;
 }
 
 /** A sum beside a kind of cost is what that kind comes to, and not the project's. */

@@ -9,7 +9,7 @@ import type { Mismatch } from './parts.ts';
 
 type Sum = 'total' | 'cityShare';
 
-export type StatedYears = {
+type StatedYears = {
   readonly byYear: Readonly<Record<string, number>>;
   readonly cents: number;
   /** There is a column for every year of the period, or for several years where nobody wrote a period. */

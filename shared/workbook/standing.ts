@@ -12,7 +12,7 @@ const undecided = new RegExp(
   `^${thing}(?:on )?(?:haussa|hakuvaihe|haettu(?! jatko)|haettav|haetaan|jatet|lahetet|vireilla|kasittelyssa|odot|valmistel|suunnitteil|suunnittelu|suunniteltu$|ideoin|idea|luonnos|inlamnad|inskickad|ansoks|ansokt|under (?:beredning|behandling|planering)|bereds|planer|applied|submitted|pending|planned|under (?:preparation|review)|in preparation)`,
 );
 
-export type Standing = 'refused' | 'undecided';
+type Standing = 'refused' | 'undecided';
 
 export function standingOf(status: string): Standing | undefined {
   const words = fold(status).trim();

@@ -411,6 +411,23 @@ export const projectLists: readonly ProjectList[] = [
     },
   },
   {
+    title:
+      'a project refused by the outcome of its application; kinds of cost told in words are none of its parts',
+    sheets: [
+      {
+        name: 'Hankkeet',
+        rows: `
+          1: Hanke | Toteutusaika | Kokonaisbudjetti | Rahoituspäätös | Tila | Kustannuserittely
+          2: Refused | 1.1.–31.12.2024 | 1000 | kielteinen 2.2.2024 | päättynyt | palkat, matkat
+          3: Granted | 1.1.–31.12.2024 | 1000 | 12.2.2024 § 34 | käynnissä | palkat`,
+      },
+    ],
+    records: {
+      2: { counted: false, totalCents: 100000, findings: ['project.refused D2'] },
+      3: { counted: true, totalCents: 100000, findings: [] },
+    },
+  },
+  {
     title: 'a tab for each year: a project on two of them is named, for its budget counts twice',
     sheets: ['2023', '2024'].map((name) => ({
       name,
