@@ -109,7 +109,7 @@ export const pane: PaneWords = {
       merged: 'There are merged cells in the data rows ({count}): the value is read for the top row only.',
       mergesUnknown:
         'Excel did not tell which cells are merged: check that headers and facts shared by several rows were read right.',
-      textNumbers: '{field}: the number is written as text in {count} cells. It was read as a number.',
+      textNumbers: '{field}: numbers written as text ({count}). They were read as numbers.',
     },
     rulebook: 'Rules',
     rulebookChecked: 'Compared with the source on {checkedOn}.',

@@ -111,7 +111,7 @@ export const pane: PaneWords = {
         'Det finns sammanfogade celler på dataraderna ({count}): värdet läses bara för den översta raden.',
       mergesUnknown:
         'Excel berättade inte vilka celler som är sammanfogade: kontrollera att rubrikerna och uppgifter som är gemensamma för flera rader lästes rätt.',
-      textNumbers: '{field}: talet är skrivet som text i {count} celler. Det lästes som ett tal.',
+      textNumbers: '{field}: tal skrivna som text ({count}). De lästes som tal.',
     },
     rulebook: 'Regler',
     rulebookChecked: 'Jämförda med källan {checkedOn}.',
