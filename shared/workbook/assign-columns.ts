@@ -22,6 +22,8 @@ import { scaleOf } from './values/scale.ts';
 
 /** Below this a header is not taken for the field. */
 const leastScore = 0.5;
+/** From here the words explain all of a header, or of its half in one language. */
+const sureOfWhole = 0.9;
 
 export type Tie = { readonly field: string; readonly columns: readonly Header[] };
 
@@ -162,12 +164,21 @@ function areParts(a: Candidate, b: Candidate): boolean {
   return isPart(a) && isPart(b) && a.evidence === b.evidence && headingOf(a) === headingOf(b);
 }
 
+/** `Haettu toiminta-avustus` and `Haettu tila-avustus`: of a figure that counts the one with the shorter word is not the whole. */
+function areKinds(a: Candidate, b: Candidate): boolean {
+  const { weight = 1, ofRound: isOfRound = false } = a.field.words;
+  const isKind = (c: Candidate) => c.headed !== true && c.score < sureOfWhole;
+  return (
+    (weight > 1 || isOfRound) && a.evidence === b.evidence && isKind(a) && isKind(b) && a.year === b.year
+  );
+}
+
 /**
  * Nothing but their place, or how long they are, tells the two headers apart. Of the shares of two payers
  * (`Tornion osuus`, `Kemin osuus`) the shorter name is not the city's for that.
  */
 function alike(a: Candidate, b: Candidate): boolean {
-  if (areParts(a, b)) return true;
+  if (areParts(a, b) || areKinds(a, b)) return true;
   const payers = a.field.words.type === 'cityShare' && a.evidence === b.evidence && a.score < 0.9;
   if (payers && a.letters === b.letters && a.apt === b.apt) return true;
   return a.score - b.score < 0.01 && a.apt === b.apt && a.year === b.year && a.exact - b.exact < 0.01;

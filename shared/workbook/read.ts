@@ -88,20 +88,27 @@ function readSheet(
   const forced = chosen && forcedTable(sheet, chosen, context.kinds, grid.date1904, results);
   if (chosen && !forced)
     notes.push(finding('sheet.header-missing', { sheet: sheet.name }, { kind: chosen.kind }));
+  const listsIn = (part: Sheet, kinds = context.kinds) =>
+    findTables(part, names, kinds, grid.date1904, results).map((table) => ({
+      part,
+      table,
+      isOurs: speaksOfGrants(part, stem, table),
+    }));
   const tablesIn = (part: Sheet, kinds = context.kinds) =>
-    findTables(part, names, kinds, grid.date1904, results).filter((table) =>
-      speaksOfGrants(part, stem, table),
-    );
+    listsIn(part, kinds).flatMap(({ table, isOurs }) => (isOurs ? [table] : []));
   const parts = forced ? [sheet] : partsOf(sheet, tablesIn);
-  const tables = forced
-    ? [{ part: sheet, table: forced }]
-    : parts.flatMap((part) => tablesIn(part).map((table) => ({ part, table })));
+  const lists = forced ? [{ part: sheet, table: forced, isOurs: true }] : parts.flatMap((p) => listsIn(p));
+  const tables = lists.filter((list) => list.isOurs);
+  if (tables.length > 0)
+    for (const { table, isOurs } of lists)
+      if (!isOurs)
+        notes.push(finding('sheet.unrecognised', { sheet: sheet.name, cell: address(table.headerRow, 1) }));
   if (tables.length === 0) {
     const across = turned(sheet);
-    const lists = across ? tablesIn(across, runAcross(context.kinds)) : [];
-    if (across && lists.length > 0) {
+    const turnedLists = across ? tablesIn(across, runAcross(context.kinds)) : [];
+    if (across && turnedLists.length > 0) {
       const titles = loneTexts(sheet);
-      return lists.map((list, index) =>
+      return turnedLists.map((list, index) =>
         turnedBack(
           readFound(
             across,

@@ -17,6 +17,9 @@ const ofRooms = /tila(?!us)|huone|sali|kokoontum|lokal|\brum|room|venue|premises
 /** What else a town decides on. */
 const ofOtherDecisions =
   /lainan?saa|lainat|\blaina|takau|vuoro|vapaa(?!-?aika)|vapaat\b|stipend|palkkio|palkka|vuokra|lup(?:a|ia|ien)\b|luvat|hankin(?:ta|na)|\blan\b|borgen|ledighet|tillstand|hyra|loan|guarantee|leave|permit|rent\b|scholarship|procurement/;
+/** Grants that are no partnership: their applicants take no part in its pot. */
+const ofOtherGrants =
+  /(?:tapahtuma|tila|vuokra|matka|leiri|kalusto|hankinta)-?\s?avustu|stipend|apuraha|(?:evenemang|lokal|hyres|rese)s?bidrag|event grant|travel grant|rent subsid/;
 const ofOtherSums =
   /investoin|kayttotalous|henkilosto|palkka|rakennu|peruskorja|kalusto|investering|drift|personal|investment|operating|staff/;
 
@@ -37,12 +40,20 @@ export function speaksOfGrants(sheet: Sheet, stem: string, table: FoundTable): b
       return ofGrants.test(around) || (says(table, 'granted') && !ofOtherDecisions.test(around));
     case 'appropriation':
       return ofGrants.test(around) || !ofOtherSums.test(around);
+    case 'partnership':
+      return !ofOtherGrants.test(titlesOf(sheet, table)) || saysOwnKind(sheet, table);
     case 'roomBooking':
       return says(table, 'room') || ofRooms.test(around);
     default:
       return true;
   }
 }
+
+const titlesOf = (sheet: Sheet, { titles }: FoundTable) => fold([sheet.name, ...titles].join('\n'));
+
+const saysOwnKind = (sheet: Sheet, table: FoundTable) =>
+  table.kind.title.some((title) => titlesOf(sheet, table).includes(title)) ||
+  ['groups', 'months', 'newContent'].some((field) => says(table, field));
 
 const says = ({ assignment }: FoundTable, field: string) =>
   assignment.mappings.some((m) => m.field === field);

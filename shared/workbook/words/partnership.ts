@@ -104,6 +104,7 @@ export const partnershipFields = [
     [
       'uudet toimintasis',
       'uudet=',
+      'uusia=',
       'uusia toimintasis',
       'uusien toimintasis maara',
       'uudet saannolli toimintasis',

@@ -365,4 +365,30 @@ export const applicationListLayouts: readonly Layout[] = [
       },
     ],
   },
+  {
+    title: 'applications: two sums applied for, and grants for events below, which are no partnership',
+    sheets: [
+      {
+        name: 'Kaikki',
+        rows: `
+          1: Avustushakemukset 2023
+          3: TOIMINTA-AVUSTUKSET
+          4: Hakija | Haettu toiminta-avustus € | Haettu tila-avustus € | Ryhmät /vko | kk / vuosi | Tapahtumat | Uusia
+          5: Rantalan Nuorisoseura ry | 1000 | 300 | 2 | 9 | 1 | 0
+          7: TAPAHTUMA-AVUSTUKSET
+          8: Hakija | Tapahtuma | Ajankohta | Haettu € | Kulut €
+          9: Harjunpään Martat ry | Kyläpäivä | 6.8.2023 | 500 | 900`,
+      },
+    ],
+    expected: [
+      {
+        sheet: 'Kaikki',
+        kind: 'partnership',
+        header: 4,
+        records: [5],
+        facts: { '5 newContent': 0 },
+        findings: ['sheet.header-ambiguous', 'sheet.unrecognised'],
+      },
+    ],
+  },
 ];

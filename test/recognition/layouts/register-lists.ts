@@ -649,7 +649,8 @@ export const registerLists: readonly RegisterList[] = [
     figures: { '2019 decided': 50000 },
   },
   {
-    title: 'decisions: a report that no column says has come is not judged; what is not final is paid too early',
+    title:
+      'decisions: a report that no column says has come is not judged; what is not final is paid too early',
     sheets: [
       {
         name: 'Redovisningar 2023',
