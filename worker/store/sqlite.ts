@@ -30,9 +30,19 @@ export async function openSqlite(path: string, options: Opening = {}): Promise<S
     },
     async close() {
       locks.close();
+      if (options.write !== false) await takeIn(db);
       await store.close();
     },
   };
+}
+
+/**
+ * A ledger that is left is whole in its one file. Closing does it too, but only when everything that was asked
+ * of it has been collected as waste; who has it open elsewhere is not waited for, and does it in turn.
+ */
+async function takeIn(db: Kysely<Tables>): Promise<void> {
+  await sql`pragma busy_timeout = 0`.execute(db);
+  await sql`pragma wal_checkpoint(truncate)`.execute(db).catch(() => {});
 }
 
 /**
