@@ -44,7 +44,7 @@ function judge(gate: Gate, subject: Subject): GateAnswer {
   return gate.unless ? exception(gate.unless, subject) : 'broken';
 }
 
-/** T12: the exception holds when its fact is "yes" and its statement is there. */
+/** T12: the exception holds when its fact is "yes"; that its statement is not there is a finding of its own. */
 function exception(unless: NonNullable<Gate['unless']>, subject: Subject): GateAnswer {
   const fact = subject.facts[unless.fact];
   if (!fact) return 'broken';

@@ -2,7 +2,6 @@
  * The headers of a row, each with what stands above it: officials break a header over two rows, or put
  * one heading over several columns whose own headers then say only half (`Maksu`: `pvm`, `€`).
  */
-import { recallingTexts } from '../memory.ts';
 import { cellIn, isBlank, isYear, mergeAt, rowAt, textOf } from './cells.ts';
 import type { Row, Sheet } from './grid.ts';
 import { headerParts, oneLine } from './header-text.ts';
@@ -42,10 +41,7 @@ export function headersOf(sheet: Sheet, headerRow: number): readonly Header[] {
   return headers;
 }
 
-/** Workbooks of a town have the same few headers. */
-const recalled = recallingTexts<Pick<Header, 'text' | 'parts'>>(2000, 200);
-const said = (header: string) =>
-  recalled(header, (text) => ({ text: oneLine(text), parts: headerParts(text) }));
+const said = (header: string) => ({ text: oneLine(header), parts: headerParts(header) });
 
 function alone(column: number, text: string): Header | undefined {
   return text ? { column, ...said(text) } : undefined;

@@ -1,6 +1,7 @@
 /**
  * Which engine made a reading or a report: a digest of the code itself, so that after any change of it they
- * are made anew, and nobody has to remember to raise a number.
+ * are made anew, and nobody has to remember to raise a number. Of sources only what reads, judges and writes
+ * counts; of the built worker, all of it.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';

@@ -21,8 +21,10 @@ export type Locks = {
   readonly close: () => void;
 };
 
-/** Nothing is made before the first lock is asked for. */
-/** @param worker what others are told of who has a lock. */
+/**
+ * Nothing is made before the first lock is asked for.
+ * @param worker what others are told of who has a lock.
+ */
 export function sqliteLocks(ledger: string, worker: string): Locks {
   const folder = `${ledger}-locks`;
   const me = randomUUID();

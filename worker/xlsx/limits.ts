@@ -44,11 +44,6 @@ export class Budget {
     this.#limits = limits;
   }
 
-  /** What is kept so far, in bytes; the part being read is not in it. */
-  get kept(): number {
-    return this.#kept;
-  }
-
   /** Something more is kept until the end. */
   keep(bytes: number): void {
     this.#kept += bytes;

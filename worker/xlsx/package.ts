@@ -5,7 +5,6 @@
  */
 import { Budget, type Limits, weight } from './limits.ts';
 import { damaged, tooLarge } from './problem.ts';
-import { Remembered } from './remembered.ts';
 import { unpack } from './unpack.ts';
 import { toUtf8 } from './utf8.ts';
 import { mostCut, Xml } from './xml.ts';
@@ -46,8 +45,16 @@ export class Package {
 
   /** The part's bytes; undefined when there is no such part. */
   bytes(part: string): Buffer | undefined {
-    const entry = this.#entry(part);
-    return entry && unpack(this.#file, entry, this.#pay(entry));
+    const entry = this.#entries.get(partKey(part));
+    // Two parts of one name: one reader would take the first and another the last.
+    if (entry === 'twice') throw damaged('duplicate-part', { part });
+    if (entry === undefined) return undefined;
+    // The entry must turn out to have the size that it tells.
+    const cap = Math.min(this.#limits.unpackedBytes - this.#unpacked, this.#limits.partBytes);
+    if (entry.size > cap) throw tooLarge('unpacked', cap);
+    this.#unpacked += Math.max(entry.size, leastCharge);
+    this.budget.open(entry.size);
+    return unpack(this.#file, entry, cap);
   }
 
   /** A scanner over an XML part; undefined when there is no such part. */
@@ -63,48 +70,14 @@ export class Package {
     return new Xml(text);
   }
 
-  /** What `read` makes of an XML part; it is not asked again for the same part in another workbook. */
-  meaning<Value>(part: string, known: Remembered<Value>, read: (xml: Xml) => Value): Value | undefined {
-    const entry = this.#entry(part);
-    if (entry === undefined) return undefined;
-    const cap = this.#pay(entry);
-    const key = known.keyOf(part, this.#file, entry);
-    const same = key === undefined ? undefined : known.get(key);
-    if (same !== undefined) {
-      this.budget.keep(same.kept);
-      return same.value;
-    }
-    const before = this.budget.kept;
-    const value = read(this.scan(unpack(this.#file, entry, cap), part));
-    if (key !== undefined) known.set(key, { value, kept: this.budget.kept - before });
-    return value;
-  }
-
   /** The relationships of a part; those of the package itself for ''. */
   relationships(part: string): readonly Relationship[] {
     const slash = part.lastIndexOf('/');
     const name = `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
-    return this.meaning(name, relationships, (xml) => readRelationships(xml, part, this.budget)) ?? [];
-  }
-
-  #entry(part: string): Entry | undefined {
-    const entry = this.#entries.get(partKey(part));
-    // Two parts of one name: one reader would take the first and another the last.
-    if (entry === 'twice') throw damaged('duplicate-part', { part });
-    return entry;
-  }
-
-  /** Takes the entry's size, which it must turn out to have, from what may be unpacked; gives what that was. */
-  #pay({ size }: Entry): number {
-    const cap = Math.min(this.#limits.unpackedBytes - this.#unpacked, this.#limits.partBytes);
-    if (size > cap) throw tooLarge('unpacked', cap);
-    this.#unpacked += Math.max(size, leastCharge);
-    this.budget.open(size);
-    return cap;
+    const xml = this.xml(name);
+    return xml ? readRelationships(xml, part, this.budget) : [];
   }
 }
-
-const relationships = new Remembered<readonly Relationship[]>();
 
 function readRelationships(xml: Xml, part: string, budget: Budget): Relationship[] {
   const found: Relationship[] = [];

@@ -1,10 +1,7 @@
 /** The styles part, of which only one thing is kept: what each cell format makes of a number. */
 import { type Budget, weight } from './limits.ts';
 import { builtinKind, customKind, type NumberKind } from './number-format.ts';
-import { Remembered } from './remembered.ts';
 import type { Xml } from './xml.ts';
-
-export const styles = new Remembered<readonly NumberKind[]>();
 
 /** What each cell format (by its index, a cell's `s`) makes of a number. */
 export function readStyles(xml: Xml, budget: Budget): NumberKind[] {

@@ -12,7 +12,7 @@ import { readSettings } from './settings.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readSheet } from './sheet.ts';
 import { foreign } from './sniff.ts';
-import { readStyles, styles } from './styles.ts';
+import { readStyles } from './styles.ts';
 import { unescapeExcel } from './text.ts';
 import type { Xml } from './xml.ts';
 
@@ -48,8 +48,8 @@ function readStrings(pkg: Package, part: string | undefined): Book['strings'] {
 }
 
 function readFormats(pkg: Package, part: string | undefined): Book['formats'] {
-  if (part === undefined) return [];
-  return pkg.meaning(part, styles, (xml) => readStyles(xml, pkg.budget)) ?? [];
+  const xml = part === undefined ? undefined : pkg.xml(part);
+  return xml === undefined ? [] : readStyles(xml, pkg.budget);
 }
 
 function targetOf(bonds: readonly Relationship[], type: string): string | undefined {

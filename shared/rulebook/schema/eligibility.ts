@@ -14,7 +14,7 @@ const eligibilityCodes = Object.keys(severities).filter((code) => code.startsWit
 
 const requirement = z.union([
   z.strictObject({ is: z.boolean() }),
-  /** One of these texts, without regard to case and surrounding space. */
+  /** One of these texts, as whole words and without regard to case; or a plain yes. */
   z.strictObject({ oneOf: z.array(z.string().min(1)).min(1) }),
   z.strictObject({ atLeast: decimal }),
   z.strictObject({ atMost: decimal }),

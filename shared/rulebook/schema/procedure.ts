@@ -23,7 +23,7 @@ export const service = z.strictObject({
 export const bookings = z.strictObject({
   perMonth: z.int().positive(),
   daysBefore: days,
-  /** Words in a room's name or in the purpose that show a sports venue. */
+  /** Words in a room's name that show a sports venue. */
   sportsVenueWords: words,
   ...cited,
 });
@@ -38,5 +38,5 @@ const codes = Object.keys(severities) as [FindingCode, ...FindingCode[]];
 /** The clause behind findings that rest on no figure or gate of their own. */
 export const citations = z.partialRecord(z.enum(codes), clauseId);
 
-/** The year's sum as the town published it, for rounds whose workbooks do not say it. */
+/** The year's sum as the town published it: to be read and compared. What is shared is what workbooks or options say. */
 export const appropriation = z.strictObject({ cents: amountCents, ...cited });
