@@ -1,7 +1,6 @@
 /** Every sheet of the workbook: what it was taken for, and why that can be seen at a glance. */
 import { Badge, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { heading } from '../../../shared/i18n/names.ts';
-import { isOwnSheet } from '../../../shared/workbook/own-columns.ts';
 import type { Checked } from '../../session/state.ts';
 import { CellLink } from '../CellLink.tsx';
 import { useLanguage } from '../context.tsx';
@@ -21,7 +20,6 @@ export function Sheets({ checked }: { readonly checked: Checked }) {
   const sheets = checked.assessment.workbooks.flatMap((w) => w.sheets);
   const whyUnread = (name: string) => {
     const grid = checked.grid.sheets.find((s) => s.name === name);
-    if (grid && isOwnSheet(grid)) return overview.ownSheet;
     return grid?.rows.some((r) => r.cells.length > 0) ? overview.notRecognised : overview.emptySheet;
   };
   return (

@@ -95,7 +95,6 @@ export const pane: PaneWords = {
     sheets: 'Sheets',
     sheetFacts: '[Year {year} · ]header row {headerRow} · {rows} rows',
     notRecognised: 'Not recognised, not read. Its kind can be chosen on the Columns tab.',
-    ownSheet: 'A report by Avustuskirja, not read.',
     emptySheet: 'Empty.',
     hidden: 'hidden',
     preCheck: 'About this workbook',

@@ -94,7 +94,6 @@ export const pane = {
     sheets: 'Taulukot',
     sheetFacts: '[Vuosi {year} · ]otsikkorivi {headerRow} · rivejä {rows}',
     notRecognised: 'Ei tunnistettu, ei luettu. Laji valitaan Sarakkeet-välilehdellä.',
-    ownSheet: 'Avustuskirjan raportti, ei lueta.',
     emptySheet: 'Tyhjä.',
     hidden: 'piilotettu',
     preCheck: 'Huomioita työkirjasta',

@@ -96,7 +96,6 @@ export const pane: PaneWords = {
     sheets: 'Blad',
     sheetFacts: '[År {year} · ]rubrikrad {headerRow} · rader {rows}',
     notRecognised: 'Kändes inte igen, lästes inte. Typen väljs på fliken Kolumner.',
-    ownSheet: 'Avustuskirjas rapport, läses inte.',
     emptySheet: 'Tomt.',
     hidden: 'dolt',
     preCheck: 'Att notera om arbetsboken',
