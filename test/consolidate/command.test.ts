@@ -169,7 +169,11 @@ test('where reports cannot be written, that place is named and not the ledger', 
   writeFileSync(t.out, 'a file in the place of the folder');
   const { code, err } = await t.consolidate();
   expect(code).toBe(1);
-  expect(err).toMatch(/^Tiedostoa tai kansiota ei voi käyttää: .*raportit.* \(E[A-Z]+\)\./);
+  expect(err.split('\n')).toEqual([
+    'Pääkirja on kirjattu: uusia vientejä 3, peruttuja 0. Kaikkia raportteja ei saatu tehtyä seuraavasta syystä; kun se on korjattu, aja uudelleen.',
+    expect.stringMatching(/^Tiedostoa tai kansiota ei voi käyttää: .*raportit.* \(E[A-Z]+\)\./),
+    '',
+  ]);
   rmSync(t.out);
   expect((await t.consolidate()).out).toContain('Raportit tehtiin: 2023.');
 });

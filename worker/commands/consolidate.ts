@@ -5,13 +5,14 @@
  */
 import { consolidate } from '../pass/consolidate.ts';
 import type { ReadingLimits } from '../pass/read-workbook.ts';
+import type { PassOutcome } from '../pass/run-pass.ts';
 import type { Patience } from '../pass/waiting.ts';
 import { folderSource } from '../sources/folder.ts';
 import type { Source } from '../sources/source.ts';
 import { defaultLedger, shownAddress } from '../store/open-store.ts';
 import { assessOptions } from './assess-options.ts';
 import { type Call, defineCommand, type ExitCode } from './command.ts';
-import { consolidateJson, consolidateText, waitingText } from './consolidated.ts';
+import { consolidateJson, consolidateText, waitingText, withoutReportsText } from './consolidated.ts';
 import { roundOptions } from './options.ts';
 import { refuseForeignLedger } from './rules-of-pass.ts';
 import { showProgress } from './text/progress.ts';
@@ -50,6 +51,7 @@ async function consolidateFrom({ sources, limits, patience, call }: From): Promi
   return withStore(call, { write: true }, async (store) => {
     await refuseForeignLedger(store, values, rules);
     const progress = showProgress(io.err, words.cli.reading);
+    let entered: PassOutcome | undefined;
     const done = await consolidate({
       store,
       ledger,
@@ -63,9 +65,17 @@ async function consolidateFrom({ sources, limits, patience, call }: From): Promi
         progress.end();
         io.err.write(`${waitingText(holder, language)}\n`);
       },
+      tellEntered(pass) {
+        entered = pass;
+      },
       ...(limits && { limits }),
       ...(patience && { patience }),
-    }).finally(progress.end);
+    })
+      .finally(progress.end)
+      .catch((error) => {
+        if (entered) io.err.write(`${withoutReportsText(entered, language)}\n`);
+        throw error;
+      });
     if (done.outcome === 'stopped') return 1;
     const told = {
       ...done,

@@ -57,6 +57,11 @@ export function waitingText(holder: Holder | null, language: Language): string {
   return fill(waiting, facts ?? {}, language);
 }
 
+/** Of a pass after which the reports failed; why is said after it. */
+export function withoutReportsText(pass: PassOutcome, language: Language): string {
+  return fill(words(language).ledger.pass.withoutReports, countsOf(pass), language);
+}
+
 function countsOf({ added }: PassOutcome) {
   const takenBack = added.filter((entry) => entry.corrects !== null).length;
   return { added: added.length - takenBack, takenBack };

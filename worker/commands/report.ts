@@ -7,6 +7,7 @@ import { keyFigures } from '../../shared/report/key-figures.ts';
 import type { YearReport } from '../../shared/report/model.ts';
 import { wordingOf } from '../../shared/report/wording.ts';
 import { loadLedger } from '../pass/load-ledger.ts';
+import { namingPlace } from '../reports/naming-place.ts';
 import { writeYearReport } from '../reports/write-year-report.ts';
 import { yearOption } from './assess-options.ts';
 import { type Call, defineCommand } from './command.ts';
@@ -32,7 +33,10 @@ export const run = defineCommand('report', ['json', 'ledger', 'out', ...roundOpt
       return 2;
     }
     const { report } = made;
-    const paths = await writeYearReport({ ...made, out: values.out ?? defaultOut, language });
+    const out = values.out ?? defaultOut;
+    const paths = await writeYearReport({ ...made, out, language }).catch((error) => {
+      throw namingPlace(error, out);
+    });
     io.out.write(
       values.json ? `${JSON.stringify(reportJson(report), null, 2)}\n` : inShort(report, paths, call),
     );

@@ -5,6 +5,7 @@
  * is trusted, and all is read again.
  */
 import type { Language } from '../../shared/i18n/language.ts';
+import { namingPlace } from '../reports/naming-place.ts';
 import { StoreError } from '../store/store.ts';
 import { openWorkbookReader, type ReadingLimits } from './read-workbook.ts';
 import { reportsStand } from './reports-stand.ts';
@@ -18,6 +19,8 @@ export type ConsolidateOptions = Omit<PassOptions, 'reader' | 'anew'> & {
   readonly language: Language;
   /** For the reading of one workbook. */
   readonly limits?: ReadingLimits;
+  /** Told when the ledger is entered, before the reports. */
+  readonly tellEntered?: (pass: PassOutcome) => void;
 };
 
 export type Consolidation =
@@ -46,6 +49,7 @@ async function consolidateOnce(options: ConsolidateOptions, anew: boolean): Prom
   try {
     return await runPass({ ...options, reader, anew }, async (pass) => {
       reader.close();
+      options.tellEntered?.(pass);
       return { outcome: pass.outcome, pass, years: await reports(options, pass) };
     });
   } catch (error) {
@@ -60,5 +64,9 @@ async function reports(options: ConsolidateOptions, pass: PassOutcome): Promise<
   const { out, language, limits } = options;
   if (await reportsStand({ out, language, state: pass.state })) return [];
   const { writeReports } = await import('./write-reports.ts');
-  return writeReports({ ...options, pass, state: pass.state, processes: limits?.processes });
+  return writeReports({ ...options, pass, state: pass.state, processes: limits?.processes }).catch(
+    (error) => {
+      throw namingPlace(error, out);
+    },
+  );
 }

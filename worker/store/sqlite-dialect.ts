@@ -48,9 +48,9 @@ class PatientSqliteDriver extends SqliteDriver {
     await super.commitTransaction(connection);
   }
 
-  /** Whatever failed: the reason may be what was read. */
+  /** Whatever failed: the reason may be what was read. For want of room SQLite has rolled back already. */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    await super.rollbackTransaction(connection);
+    if (this.#file.inTransaction) await super.rollbackTransaction(connection);
     this.#check();
   }
 

@@ -68,8 +68,9 @@ export function sqliteLocks(ledger: string, worker: string): Locks {
     },
     close() {
       if (!open) return;
-      forget(open.register, me);
-      open.register.close();
+      const { register } = open;
+      ifItCan(() => forget(register, me));
+      register.close();
       open.own.close();
       rmSync(join(folder, me), { force: true });
       open = undefined;
@@ -85,7 +86,7 @@ function atOnce<T>(register: Database.Database, work: () => T): T {
     register.exec('commit');
     return result;
   } catch (error) {
-    register.exec('rollback');
+    if (register.inTransaction) register.exec('rollback');
     throw error;
   }
 }
@@ -104,7 +105,15 @@ function forget(register: Database.Database, holder: string): void {
 }
 
 function release(register: Database.Database, name: string, me: string): void {
-  if (register.open) register.prepare('delete from locks where name = ? and holder = ?').run(name, me);
+  const given = 'delete from locks where name = ? and holder = ?';
+  if (register.open) ifItCan(() => register.prepare(given).run(name, me));
+}
+
+/** On a full disk nothing can be given back by a word: it is free when this worker's own file is. */
+function ifItCan(say: () => void): void {
+  try {
+    say();
+  } catch {}
 }
 
 /** An exclusive transaction is a lock on the file that ends with the process. */

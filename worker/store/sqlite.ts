@@ -26,7 +26,8 @@ export async function openSqlite(path: string, options: Opening = {}): Promise<S
     /** On the disk when it is said to be written. */
     async write(pass) {
       await store.write(pass);
-      await sql`pragma wal_checkpoint(passive)`.execute(db);
+      // It stands beside the file too: where there is no room in the file, it is taken in later.
+      await sql`pragma wal_checkpoint(passive)`.execute(db).catch(() => {});
     },
     async close() {
       locks.close();

@@ -53,6 +53,8 @@ export const ledger: LedgerWords = {
     entries: 'Ledger: new entries {added}, taken back {takenBack}.',
     reports: 'Reports written: {years}.',
     reportsUnchanged: 'Reports are unchanged.',
+    withoutReports:
+      'The ledger is entered: new entries {added}, taken back {takenBack}. Not all reports could be made, for the reason below; run again when it is mended.',
     ledgerPlace: 'Ledger: {address}, reports: {folder}.',
     moved: '{from} is now {to}.',
     conflicts: 'Workbooks that disagree:',

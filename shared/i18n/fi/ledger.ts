@@ -52,6 +52,8 @@ export const ledger = {
     entries: 'Pääkirja: uusia vientejä {added}, peruttuja {takenBack}.',
     reports: 'Raportit tehtiin: {years}.',
     reportsUnchanged: 'Raportit ovat ennallaan.',
+    withoutReports:
+      'Pääkirja on kirjattu: uusia vientejä {added}, peruttuja {takenBack}. Kaikkia raportteja ei saatu tehtyä seuraavasta syystä; kun se on korjattu, aja uudelleen.',
     ledgerPlace: 'Pääkirja: {address}, raportit: {folder}.',
     moved: '{from} on nyt nimellä {to}.',
     conflicts: 'Työkirjat, jotka ovat ristiriidassa:',

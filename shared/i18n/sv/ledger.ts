@@ -54,6 +54,8 @@ export const ledger: LedgerWords = {
     entries: 'Huvudboken: nya verifikat {added}, annullerade {takenBack}.',
     reports: 'Rapporter gjordes: {years}.',
     reportsUnchanged: 'Rapporterna är oförändrade.',
+    withoutReports:
+      'Huvudboken är bokförd: nya verifikat {added}, annullerade {takenBack}. Alla rapporter kunde inte göras av följande orsak; kör på nytt när den är åtgärdad.',
     ledgerPlace: 'Huvudboken: {address}, rapporterna: {folder}.',
     moved: '{from} heter nu {to}.',
     conflicts: 'Arbetsböcker som motsäger varandra:',
