@@ -96,6 +96,7 @@ export const appropriation = (
   ...base(null),
   kind: 'appropriation',
   year,
+  grantKind: null,
   amountCents,
   opens: null,
   deadline: null,
