@@ -142,7 +142,8 @@ function aptness({ holds, sort, own }: PreparedHeader, { words: { type } }: Comp
   if (sort === 'percent') return -1;
   // `Liite: talousarvio` before `Talousarvio 2023`, which may hold its sum.
   if (type === 'attachment' && own.some((word) => attachmentWord.test(word))) return 1;
-  return (holds === 'euros' && isSum(type)) || (holds === 'day' && (type === 'day' || type === 'edge'))
+  return (holds === 'euros' && isSum(type)) ||
+    (holds === 'day' && (type === 'day' || type === 'due' || type === 'edge'))
     ? 1
     : 0;
 }

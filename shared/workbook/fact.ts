@@ -18,6 +18,8 @@ export type FieldValues = {
   money: number;
   yesNo: boolean;
   day: { readonly day: Day; readonly time?: string };
+  /** A last day, with the words that make it one. */
+  due: { readonly day: Day; readonly time?: string };
   /** The beginning or the end of a project: the first and the last day that the cell can mean. */
   edge: { readonly day: Day; readonly last: Day; readonly precision: Precision };
   year: number;

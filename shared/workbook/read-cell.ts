@@ -11,6 +11,7 @@ import { readAttachmentList } from './values/read-attachment-list.ts';
 import { readCount } from './values/read-count.ts';
 import { readDay } from './values/read-day.ts';
 import { readDone } from './values/read-done.ts';
+import { readDue } from './values/read-due.ts';
 import { readEdge } from './values/read-edge.ts';
 import { readFunding } from './values/read-funding.ts';
 import { readLack, readLackList } from './values/read-lack.ts';
@@ -50,6 +51,7 @@ const readers: { readonly [T in FieldType]: Reader<FieldValues[T]> } = {
   denial: readDenial,
   cityShare: readShare,
   funding: readFunding,
+  due: readDue,
   edge: readEdge,
   outside: readOutside,
 };

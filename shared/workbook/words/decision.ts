@@ -4,6 +4,12 @@ import { followUpFields } from './follow-up.ts';
 import { grantKind } from './grant-kinds.ts';
 import { businessId, registerNumber } from './organisation.ts';
 
+/** What was asked for, proposed, or granted another time is not the sum of the decision. */
+const notBefore = (words: readonly string[]) => words.map((word) => `${word} ${otherSums}`);
+
+const otherSums =
+  '!haet !anot !esit !ehdot !toivo !edelli !viime !aiem !aikais !sokt !ansok !foresl !tidigare !applied !request !propos !previous !earlier';
+
 export const decisionFields = [
   field(
     'name',
@@ -97,7 +103,7 @@ export const decisionFields = [
     field(
       'granted',
       'money',
-      [
+      notBefore([
         'myonnetty',
         'myonnetty avustus',
         'myonnetty summa',
@@ -113,9 +119,16 @@ export const decisionFields = [
         'lautakunta myonsi',
         'myonto euroa',
         'myonsi',
-      ],
-      ['beviljat', 'beviljad', 'beviljat belopp', 'beviljat bidrag', 'bidrag euroa', 'beslut belopp'],
-      [
+      ]),
+      notBefore([
+        'beviljat',
+        'beviljad',
+        'beviljat belopp',
+        'beviljat bidrag',
+        'bidrag euroa',
+        'beslut belopp',
+      ]),
+      notBefore([
         'granted',
         'grant awarded',
         'awarded',
@@ -124,7 +137,7 @@ export const decisionFields = [
         'grant amount',
         'grant euro',
         'decision amount',
-      ],
+      ]),
       3,
     ),
   ),

@@ -4,7 +4,7 @@ import { field } from './field-words.ts';
 export const followUpFields = [
   field(
     'reportDue',
-    'day',
+    'due',
     [
       'selvity viimeistaan',
       'selvity maaraai',
@@ -76,7 +76,7 @@ export const followUpFields = [
   ),
   field(
     'requestDue',
-    'day',
+    'due',
     [
       'lisatiedot viimeistaan',
       'lisatietopyynnon maarapaiva',

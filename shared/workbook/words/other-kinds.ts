@@ -72,7 +72,7 @@ export const appropriationFields = [
   ),
   field(
     'deadline',
-    'day',
+    'due',
     [
       'hakuaika paattyy',
       'haku paattyy',

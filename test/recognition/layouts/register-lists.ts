@@ -676,4 +676,58 @@ export const registerLists: readonly RegisterList[] = [
       'Avustukset 2023!4': { findings: ['payment.before-final A4'] },
     },
   },
+  {
+    title: 'what was asked for or proposed is no decision, and last year’s grant is not this one',
+    sheets: [
+      {
+        name: 'Hakemukset 2023',
+        rows: `
+          1: Hakija | Haettu avustus € | Tilinumero | Edellinen selvitys palautettu | Kokouspvm
+          2: Aa-kerho ry | 1500 | FI2112345600000785 | kyllä | @2023-05-24`,
+      },
+      {
+        name: 'Esitys',
+        rows: `
+          1: Hakija | Esitetty avustus € | Kokouspvm | §
+          2: Aa-kerho ry | 1500 | @2023-05-24 | 34`,
+      },
+      {
+        name: 'Päätökset 2023',
+        rows: `
+          1: Hakija | Edellinen myönnetty avustus € | Sökt bidrag € | Avustus € | Kokouspvm | §
+          2: Aa-kerho ry | 1500 | 900 | 800 | @2023-05-24 | 34`,
+      },
+    ],
+    kinds: [null, null, 'decision'],
+    records: { 'Päätökset 2023!2': { grantedCents: 80000, findings: [] } },
+    figures: { '2023 decided': 80000 },
+  },
+  {
+    title: 'last days with the words that make them so',
+    sheets: [
+      {
+        name: 'Haku',
+        rows: `
+          1: Vuosi | Avustusmääräraha € | Haku päättyy
+          2: 2023 | 45000 | 28.2.2023 klo 15.00 mennessä
+          3: 2024 | 50000 | senast 29.2.2024
+          4: 2025 | 50000 | 28.2. tai 15.3.2025`,
+      },
+      {
+        name: 'Päätökset 2023',
+        rows: `
+          1: Saaja | Päätöspvm | Myönnetty € | Maksettu € | Selvitys viimeistään | Selvitys saapunut
+          2: Aa-kerho ry | @2023-05-24 | 500 | 500 | 28.2.2024 mennessä |
+          3: Bee-kerho ry | @2023-05-24 | 500 | 500 | viimeistään 30.4.2024 |`,
+      },
+    ],
+    kinds: ['appropriation', 'decision'],
+    records: {
+      'Haku!2': { deadline: '2023-02-28', findings: [] },
+      'Haku!3': { deadline: '2024-02-29', findings: [] },
+      'Haku!4': { deadline: null, findings: ['input.ambiguous C4'] },
+      'Päätökset 2023!2': { reportDue: '2024-02-28', findings: ['report.overdue F2'] },
+      'Päätökset 2023!3': { reportDue: '2024-04-30', findings: [] },
+    },
+  },
 ];
