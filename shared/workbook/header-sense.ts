@@ -14,6 +14,9 @@ const marksLack = /(?<!\p{L})x\s?=\s?(?:puuttu|saknas|missing)/u;
 
 const alternatives =
   /(?<!\p{L})(?:kylla|k|on|ja|j|yes|y)\s?(?:\/|\||tai|vai|eller|or)\s?(?:ei|e|nej|no|n)(?!\p{L})/gu;
+/** `rekisteröity vai ei`, `jos ei, miksi`, and a programme called `Ei rasismille`: nothing is denied there. */
+const noDenial =
+  /(?<!\p{L})(?:vai|tai|eller|or|jos|om|if)\s(?:ei|eivat|inte|ej|not)(?!\p{L})|(?<!\p{L})(?:ei|nej till|no to|not? for)\s?rasis\p{L}*|no to racism/gu;
 const denial = /(?<!\p{L})(?:ei|eivat|eika|inte|ej|icke|inget|inga|not)(?!\p{L})|^no (?!of)\p{L}{3,}/u;
 
 export function senseOf({ text, joined }: Header): Pick<ColumnMapping, 'sense'> {
@@ -21,7 +24,8 @@ export function senseOf({ text, joined }: Header): Pick<ColumnMapping, 'sense'> 
   if (marksLack.test(said) || (lack.test(said) && !legend.test(said))) return { sense: 'lack' };
   const asked = fold(text)
     .replace(/\([^)]*\)/g, ' ')
-    .replace(alternatives, ' ');
+    .replace(alternatives, ' ')
+    .replace(noDenial, ' ');
   return denial.test(asked.trim()) ? { sense: 'denial' } : {};
 }
 

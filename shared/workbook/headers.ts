@@ -88,7 +88,10 @@ function headsColumns(sheet: Sheet, above: Row, row: Row | undefined): boolean {
       return (
         cell.column > first &&
         (isYear(cell) ||
-          (textOf(cell) !== '' && ((merge !== undefined && merge.right > merge.left) || !isBlank(below))))
+          (textOf(cell) !== '' &&
+            ((merge !== undefined && merge.right > merge.left) ||
+              (below && isYear(below)) ||
+              (!isBlank(below) && !/\d/.test(textOf(cell))))))
       );
     })
   );

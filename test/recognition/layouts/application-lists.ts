@@ -391,4 +391,27 @@ export const applicationListLayouts: readonly Layout[] = [
       },
     ],
   },
+  {
+    title: 'applications: headers that say no and deny nothing, a title that stands over the third column',
+    sheets: [
+      {
+        name: 'Hakemukset',
+        rows: `
+          1: | | Kumppanuusavustukset 2023
+          2: Hakija | Haettu € | Ryhmät /vko | kk / vuosi | Onko rekisteröity vai ei | Sitoutuu Ei rasismille -ohjelmaan | HVA-avustus samaan toimintaan (jos ei, jätä tyhjäksi)
+          3: Rantalan Nuorisoseura ry | 1000 | 2 | 9 | ei | kyllä | kyllä`,
+      },
+    ],
+    expected: [
+      {
+        sheet: 'Hakemukset',
+        kind: 'partnership',
+        header: 2,
+        year: 2023,
+        columns: 'A name, B applied, C groups, D months, E registered, F commitment, G doubleFunding',
+        records: [3],
+        facts: { '3 registered': false, '3 commitment': true, '3 doubleFunding': true },
+      },
+    ],
+  },
 ];
