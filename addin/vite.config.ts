@@ -57,8 +57,12 @@ function pages(): Plugin {
   };
 }
 
-/** The books are checked as this build begins; the browser gets them as plain data, without the checker. */
+/**
+ * The books are checked as this build begins; the browser gets those of the pane's own town as plain data,
+ * without the checker.
+ */
 function checkedBooks(): Plugin {
+  const own = publishedBooks.filter((book) => book.town === defaultTown);
   const file = join(here, '../shared/rulebook/books.ts').replaceAll('\\', '/');
   return {
     name: 'checked-books',
@@ -66,7 +70,7 @@ function checkedBooks(): Plugin {
     load: (id) =>
       id === file
         ? `export const defaultTown = ${JSON.stringify(defaultTown)};
-           export const publishedBooks = JSON.parse(${JSON.stringify(JSON.stringify(publishedBooks))});`
+           export const publishedBooks = JSON.parse(${JSON.stringify(JSON.stringify(own))});`
         : undefined,
   };
 }
