@@ -36,12 +36,14 @@ export function organisationKey(facts: Facts): string | null {
   const business = known<string>(facts, 'businessId');
   if (business) return `b${business}`;
   const name = known<string>(facts, 'name');
-  return name
-    ? `n${fold(name)
-        .replace(/[^\p{L}\d]+/gu, ' ')
-        .trim()}`
-    : null;
+  return name ? `n${bare(name)}` : null;
 }
+
+/** A name without marks. */
+const bare = (name: string) =>
+  fold(name)
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
 
 /** Register numbers and names of the partners of a joint application, as keys like `organisationKey`'s. */
 export function partnerKeys(facts: Facts): readonly string[] {
@@ -50,9 +52,7 @@ export function partnerKeys(facts: Facts): readonly string[] {
   return text.split(/[;,\n]| ja | och | and /).flatMap((part) => {
     const number = /(?<!\d)\d{1,3}[. ]?\d{3}(?!\d)/.exec(part)?.[0];
     if (number) return [`r${number.replace(/\D/g, '')}`];
-    const name = fold(part)
-      .replace(/[^\p{L}\d]+/gu, ' ')
-      .trim();
+    const name = bare(part);
     return name ? [`n${name}`] : [];
   });
 }

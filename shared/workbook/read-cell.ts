@@ -1,8 +1,8 @@
 /** One cell of a mapped column, read as its field's type. The table below is the whole decision. */
-import { recallingTexts } from '../memory.ts';
 import { address } from './address.ts';
 import type { Fact, FieldType, FieldValues, Reading } from './fact.ts';
 import type { Cell, CellContent } from './grid.ts';
+import { recallingTexts } from './recalling-texts.ts';
 import { readBusinessId, readIban, readRegisterNumber } from './values/identifiers.ts';
 import { plainText } from './values/plain-text.ts';
 import { quoteOf } from './values/quotable.ts';

@@ -1,5 +1,4 @@
 /** How well a row serves as the header of each kind, and whether a row only goes on with the header above. */
-import { recallingTexts } from '../memory.ts';
 import type { Assignment } from './assign-columns.ts';
 import { assignFields } from './assign-fields.ts';
 import { isBlank, isYear, textOf } from './cells.ts';
@@ -8,6 +7,7 @@ import type { Row, Sheet } from './grid.ts';
 import { fold, isUnitText } from './header-text.ts';
 import { canBeHeader, type Header, headersOf } from './headers.ts';
 import { fieldsIn, matchHeader, prepareHeader } from './match-words.ts';
+import { recallingTexts } from './recalling-texts.ts';
 import { factHeaders } from './result-columns.ts';
 import type { ResultChoice } from './settings.ts';
 import { invisible } from './values/plain-text.ts';

@@ -2,18 +2,11 @@
 import { fill } from '../../shared/i18n/fill.ts';
 import { ReportDied } from '../pass/report-died.ts';
 import { defaultLedger, openStore, shownAddress } from '../store/open-store.ts';
-import { type Store, StoreError, type StoreFault } from '../store/store.ts';
+import { passingFaults, type Store, StoreError, type StoreFault } from '../store/store.ts';
 import type { Call, ExitCode } from './command.ts';
 
-/** Faults that another try may not meet, or that are of a workbook; the others are of the configuration. */
-const passing: ReadonlySet<StoreFault> = new Set([
-  'damaged',
-  'held',
-  'pass-taken',
-  'lock-lost',
-  'unreachable',
-  'interrupted',
-]);
+/** Also those of a workbook, and of a worker that hangs; the others are of the configuration. */
+const couldNotBeDone: ReadonlySet<StoreFault> = new Set([...passingFaults, 'damaged', 'held']);
 
 /** @param write false for commands that only read. */
 export async function withStore(
@@ -46,7 +39,7 @@ export async function sayingFaults(
   } catch (error) {
     if (error instanceof StoreError) {
       say(stores[error.fault], error.detail, error.address);
-      return passing.has(error.fault) ? 1 : 2;
+      return couldNotBeDone.has(error.fault) ? 1 : 2;
     }
     if (error instanceof ReportDied) {
       const { year, how } = error;

@@ -164,6 +164,14 @@ export type StoreFault =
   | 'no-rights'
   | 'interrupted';
 
+/** Those that another try may not meet. */
+export const passingFaults: ReadonlySet<StoreFault> = new Set([
+  'pass-taken',
+  'lock-lost',
+  'unreachable',
+  'interrupted',
+]);
+
 export class StoreError extends Error {
   readonly fault: StoreFault;
   /** The database's own code, where it gave one, never a text of it; or the name of a workbook. */

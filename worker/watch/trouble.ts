@@ -1,14 +1,8 @@
 /** What can go wrong in a run, as a code for log and history, and whether another try may not meet it. */
 import { UsageError } from '../commands/usage-error.ts';
 import { ReportDied } from '../pass/report-died.ts';
-import { StoreError, type StoreFault } from '../store/store.ts';
+import { passingFaults, StoreError } from '../store/store.ts';
 
-const passingFaults: ReadonlySet<StoreFault> = new Set([
-  'pass-taken',
-  'lock-lost',
-  'unreachable',
-  'interrupted',
-]);
 const passingCodes = /^(SQLITE_(BUSY|LOCKED|IOERR|CANTOPEN)|E(CONN|BUSY|AGAIN|TIMEDOUT|HOST|NET)\w*)/;
 
 /** Never a message: one could quote a cell. */
