@@ -15,7 +15,7 @@ import { runRounds } from './rounds/run-rounds.ts';
 import { statedByYear } from './rounds/stated.ts';
 import { yearBases } from './rounds/years.ts';
 import { bookOfYear } from './rulebook/find.ts';
-import { isGrantKind } from './rulebook/schema/basics.ts';
+import { isGrantKind } from './rulebook/grant-kind.ts';
 import type { SheetReading, WorkbookReading } from './workbook/reading.ts';
 
 export function assess(workbooks: readonly WorkbookReading[], options: AssessOptions): Assessment {

@@ -6,7 +6,8 @@ import type { UnallocatedByCause } from './allocation/result.ts';
 import type { Day } from './calendar/day.ts';
 import type { Precision } from './calendar/period.ts';
 import type { Finding } from './findings/finding.ts';
-import { type GrantKind, isGrantKind } from './rulebook/schema/basics.ts';
+import { isGrantKind } from './rulebook/grant-kind.ts';
+import type { GrantKind } from './rulebook/schema/basics.ts';
 import type { Facts } from './workbook/fact.ts';
 import type { RecordKind, SheetReading } from './workbook/reading.ts';
 

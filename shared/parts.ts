@@ -6,7 +6,7 @@
 import { yearOf } from './calendar/day.ts';
 import { yearOfRecord } from './item.ts';
 import type { AssessOptions } from './options.ts';
-import { isGrantKind } from './rulebook/schema/basics.ts';
+import { isGrantKind } from './rulebook/grant-kind.ts';
 import { type Facts, known, knownDay } from './workbook/fact.ts';
 import type { RecordReading, SheetReading, WorkbookReading } from './workbook/reading.ts';
 

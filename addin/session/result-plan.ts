@@ -6,8 +6,8 @@ import { type Application, type AssessedSheet, isApplication } from '../../share
 import type { Language } from '../../shared/i18n/language.ts';
 import type { OwnNames } from '../../shared/i18n/names.ts';
 import { words } from '../../shared/i18n/words.ts';
+import { isGrantKind } from '../../shared/rulebook/grant-kind.ts';
 import type { GrantKind } from '../../shared/rulebook/schema/basics.ts';
-import { isGrantKind } from '../../shared/rulebook/schema/basics.ts';
 import { columnName } from '../../shared/workbook/address.ts';
 import { lastColumn } from '../../shared/workbook/cells.ts';
 import type { Sheet } from '../../shared/workbook/grid.ts';

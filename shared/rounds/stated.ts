@@ -1,7 +1,7 @@
 /** What workbooks themselves say of a year's round: deadlines in titles, and what an official has settled. */
 import { groupBy } from '../group-by.ts';
 import type { Item } from '../item.ts';
-import { isGrantKind } from '../rulebook/schema/basics.ts';
+import { isGrantKind } from '../rulebook/grant-kind.ts';
 import type { WorkbookReading } from '../workbook/reading.ts';
 import type { Stated } from './years.ts';
 

@@ -1,7 +1,7 @@
 /** The records of one table: each row's cells read by the fields of their columns. */
 import { type Finding, finding } from '../findings/finding.ts';
 import { type Memory, noMemory } from '../memory.ts';
-import { isGrantKind } from '../rulebook/schema/basics.ts';
+import { isGrantKind } from '../rulebook/grant-kind.ts';
 import { address, columnName, columnNumber } from './address.ts';
 import { asidesFrom, type ClassedRow } from './asides.ts';
 import { cellAt, cellIn, isBlank, mergeAt, rowAt, textOf } from './cells.ts';

@@ -6,7 +6,8 @@
  */
 import { type Day, dayFromIso } from '../calendar/day.ts';
 import { plainEuros } from '../money/cents.ts';
-import { type GrantKind, isGrantKind } from '../rulebook/schema/basics.ts';
+import { isGrantKind } from '../rulebook/grant-kind.ts';
+import type { GrantKind } from '../rulebook/schema/basics.ts';
 import { type RecordKind, recordKinds } from './reading.ts';
 import { attributesOf, elementsIn, settingsNamespace, writtenAttributes } from './settings-xml.ts';
 import { readMoney } from './values/read-money.ts';

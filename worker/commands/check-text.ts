@@ -10,7 +10,7 @@ import { message } from '../../shared/i18n/message.ts';
 import { nameOf } from '../../shared/i18n/names.ts';
 import { words } from '../../shared/i18n/words.ts';
 import { bookOfYear } from '../../shared/rulebook/find.ts';
-import { isGrantKind } from '../../shared/rulebook/schema/basics.ts';
+import { isGrantKind } from '../../shared/rulebook/grant-kind.ts';
 import { columnsOf } from './check-columns.ts';
 import { roundText } from './check-rounds.ts';
 import { type Checked, kindName } from './checked.ts';

@@ -4,7 +4,7 @@ import type { Language } from '../../shared/i18n/language.ts';
 import type { OwnNames } from '../../shared/i18n/names.ts';
 import { words } from '../../shared/i18n/words.ts';
 import { bookOfYear } from '../../shared/rulebook/find.ts';
-import { isGrantKind } from '../../shared/rulebook/schema/basics.ts';
+import { isGrantKind } from '../../shared/rulebook/grant-kind.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import type { FileRead } from './read-files.ts';
 

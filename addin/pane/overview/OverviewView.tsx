@@ -1,7 +1,7 @@
 /** The first tab: how the applications stand, what the round rests on, what to do next, what was read. */
 import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
-import { isGrantKind } from '../../../shared/rulebook/schema/basics.ts';
+import { isGrantKind } from '../../../shared/rulebook/grant-kind.ts';
 import { useLanguage } from '../context.tsx';
 import { EmptyState } from '../EmptyState.tsx';
 import { allFindings } from '../findings/collect.ts';

@@ -49,7 +49,4 @@ export const percent = z
 export const grantKind = z.enum(['partnership', 'projectStart']);
 
 export type GrantKind = z.infer<typeof grantKind>;
-
-export const isGrantKind = (kind: string | null | undefined): kind is GrantKind =>
-  kind === 'partnership' || kind === 'projectStart';
 export type Label = z.infer<typeof label>;
