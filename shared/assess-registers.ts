@@ -108,6 +108,16 @@ const written = ({ sheet, facts }: Item, fields: readonly string[]) =>
     isWritten(facts, field) ? inputFindings({ sheet, facts }, field, undefined) : nothingFound,
   );
 
+/** A sum voted in addition is not added by us: the list says itself what the sum became, or it is unclear. */
+function supplemented({ sheet, facts, sheetReading }: Item): readonly Finding[] {
+  const header = sheetReading.columns.find((c) => c.field === 'amount')?.header ?? '';
+  const cents = known<number>(facts, 'supplement') ?? 0;
+  if (cents === 0 || /muut|lopul|vahvist|yht|kokonais|ändr|totalt|revised|total|final/i.test(header))
+    return nothingFound;
+  const text = `${header} + ${cents / 100} €`;
+  return [fieldFinding({ sheet, facts }, 'input.ambiguous', 'amount', undefined, { text })];
+}
+
 function appropriation(item: Item): Appropriation {
   const { facts } = item;
   const call = known<Period>(facts, 'callPeriod');
@@ -119,7 +129,11 @@ function appropriation(item: Item): Appropriation {
     opens: dayOf(facts, 'opens') ?? call?.start ?? null,
     deadline: dayOf(facts, 'deadline') ?? call?.end ?? null,
     decision: known<string>(facts, 'decision') ?? null,
-    findings: joined(inputs(item, ['year', 'amount']), written(item, ['opens', 'deadline', 'callPeriod'])),
+    findings: [
+      ...inputs(item, ['year', 'amount']),
+      ...written(item, ['supplement', 'opens', 'deadline', 'callPeriod']),
+      ...supplemented(item),
+    ],
     ...base(item),
   };
 }

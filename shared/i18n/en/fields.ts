@@ -95,6 +95,7 @@ export const fields: FieldWords = {
   strategy: 'fit with the strategy',
   subsidiary: 'subsidiary',
   summary: 'summary',
+  supplement: 'supplementary appropriation',
   suspended: 'payment suspended',
   targetGroups: 'target groups',
   to: 'transfer to',

@@ -96,6 +96,7 @@ export const fields: FieldWords = {
   strategy: 'vastaavuus strategiaan',
   subsidiary: 'tytäryhtiö',
   summary: 'tiivistelmä',
+  supplement: 'lisämääräraha',
   suspended: 'maksatus keskeytetty',
   targetGroups: 'kohderyhmät',
   to: 'mihin siirretään',

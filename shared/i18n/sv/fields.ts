@@ -95,6 +95,7 @@ export const fields: FieldWords = {
   strategy: 'motsvarighet med strategin',
   subsidiary: 'dotterbolag',
   summary: 'sammandrag',
+  supplement: 'tilläggsanslag',
   suspended: 'utbetalningen avbruten',
   targetGroups: 'målgrupper',
   to: 'överföring till',

@@ -49,6 +49,14 @@ export const appropriationFields = [
     3,
   ),
   field(
+    'supplement',
+    'money',
+    ['lisamaararaha', 'lisatalousarvio', 'maararahan lisays', 'maararahan muutos'],
+    ['tillaggsanslag'],
+    ['supplementary appropriation', 'supplement='],
+    0.5,
+  ),
+  field(
     'opens',
     'day',
     [

@@ -730,4 +730,21 @@ export const registerLists: readonly RegisterList[] = [
       'Päätökset 2023!3': { reportDue: '2024-04-30', findings: [] },
     },
   },
+  {
+    title: 'appropriation: a sum voted in addition, and nowhere what it became',
+    sheets: [
+      {
+        name: 'TA',
+        rows: `
+          1: Vuosi | Alkuperäinen määräraha € | Lisämääräraha € | Hakuaika päättyy
+          2: 2022 | 40000 | 0 | @2022-02-28
+          3: 2023 | 45000 | 5000 | @2023-02-28`,
+      },
+    ],
+    kinds: ['appropriation'],
+    records: {
+      2: { amountCents: 4000000, findings: [] },
+      3: { amountCents: 4500000, findings: ['input.ambiguous B3'] },
+    },
+  },
 ];
