@@ -45,10 +45,10 @@ export function assessRegisters(items: readonly Item[], options: AssessOptions):
   const newest = latestBook(options.books);
   const again = repeatedProjects(items);
   for (const item of items) {
-    if (item.kind === 'appropriation') records.set(item, appropriation(item));
-    else if (item.kind === 'transfer') records.set(item, transfer(item));
+    if (item.kind === 'appropriation') records.set(item, appropriation({ ...item, book: newest }));
+    else if (item.kind === 'transfer') records.set(item, transfer({ ...item, book: newest }));
     else if (item.kind === 'project') records.set(item, project(item, newest, again.get(item)));
-    else if (item.kind === 'sponsorship') records.set(item, sponsorship(item));
+    else if (item.kind === 'sponsorship') records.set(item, sponsorship({ ...item, book: newest }));
   }
   for (const [item, record] of bookings(items, options)) records.set(item, record);
   for (const [item, record] of decisions(items, options)) records.set(item, record);
@@ -95,30 +95,38 @@ function base(item: Item) {
 
 const dayOf = (facts: Facts, field: string): Day | null => knownDay(facts, field) ?? null;
 
+/** A record of a short list: judged by no rule, but what cannot be read in it is, as any town's book says. */
+type Listed = Item & { readonly book: Rulebook | undefined };
+
 /** Every mapped field of a short list is needed: what is blank or unreadable in it is said. */
-const inputs = (item: Item, fields: readonly string[]) =>
+const inputs = (item: Listed, fields: readonly string[]) =>
   joined(
     fields.flatMap((field) => inputFindings(item, field, undefined)),
     item.reconciled.findings,
   );
 
 /** What may be blank, and is said where something stands there that cannot be read. */
-const written = ({ sheet, facts }: Item, fields: readonly string[]) =>
+const written = (item: Listed, fields: readonly string[]) =>
   fields.flatMap((field) =>
-    isWritten(facts, field) ? inputFindings({ sheet, facts }, field, undefined) : nothingFound,
+    isWritten(item.facts, field) ? inputFindings(item, field, undefined) : nothingFound,
   );
 
+const unclear = (item: Listed, field: string, text: string): readonly Finding[] => [
+  fieldFinding(item, 'input.ambiguous', field, item.book?.citations['input.ambiguous'], { text }),
+];
+
 /** A sum voted in addition is not added by us: the list says itself what the sum became, or it is unclear. */
-function supplemented({ sheet, facts, sheetReading }: Item): readonly Finding[] {
+function supplemented(item: Listed): readonly Finding[] {
+  const { facts, sheetReading } = item;
   const header = sheetReading.columns.find((c) => c.field === 'amount')?.header ?? '';
   const cents = known<number>(facts, 'supplement') ?? 0;
   if (cents === 0 || /muut|lopul|vahvist|yht|kokonais|ändr|totalt|revised|total|final/i.test(header))
     return nothingFound;
   const text = `${header} + ${cents / 100} €`;
-  return [fieldFinding({ sheet, facts }, 'input.ambiguous', 'amount', undefined, { text })];
+  return unclear(item, 'amount', text);
 }
 
-function appropriation(item: Item): Appropriation {
+function appropriation(item: Listed): Appropriation {
   const { facts } = item;
   const call = known<Period>(facts, 'callPeriod');
   return {
@@ -138,7 +146,7 @@ function appropriation(item: Item): Appropriation {
   };
 }
 
-function transfer(item: Item): Transfer {
+function transfer(item: Listed): Transfer {
   const { facts } = item;
   const fromText = known<string>(facts, 'from') ?? null;
   const toText = known<string>(facts, 'to') ?? null;
@@ -161,10 +169,10 @@ function transfer(item: Item): Transfer {
 }
 
 /** Money moves from a grant or to one (T6): where neither end names a kind, what was moved is unclear. */
-function nameless({ sheet, facts }: Item, ...ends: readonly (string | null)[]): readonly Finding[] {
+function nameless(item: Listed, ...ends: readonly (string | null)[]): readonly Finding[] {
   const [from] = ends;
   if (!from || ends.some((end) => end === null || grantKindNamed(end))) return nothingFound;
-  return [fieldFinding({ sheet, facts }, 'input.ambiguous', 'from', undefined, { text: from })];
+  return unclear(item, 'from', from);
 }
 
 function project(item: Item, book: Rulebook | undefined, again: Finding | undefined): ProjectRecord {
@@ -175,7 +183,7 @@ function project(item: Item, book: Rulebook | undefined, again: Finding | undefi
   return { kind: 'project', ...judged, findings, ...base(item), ...(isRefused && { counted: false }) };
 }
 
-function sponsorship(item: Item): Sponsorship {
+function sponsorship(item: Listed): Sponsorship {
   const { facts } = item;
   const decidedOn = dayOf(facts, 'decidedOn');
   return {

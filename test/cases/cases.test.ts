@@ -45,10 +45,9 @@ test('every clause of the newest book has a case where it holds and one where it
 
 const codesWithClause = new Set(townBooks.flatMap((book) => Object.keys(book.citations)));
 
-/** What is found of a row that a book judges names its clause wherever the book has one for it. */
+/** What is found of a row names its clause wherever the books have one for it. */
 function uncited({ sheets }: Judged): readonly string[] {
   return sheets
-    .filter((s) => s.kind !== 'appropriation' && s.kind !== 'transfer' && s.kind !== 'sponsorship')
     .flatMap((s) => s.records.flatMap((r) => r.findings))
     .filter((f) => f.citation === undefined && codesWithClause.has(f.code))
     .map((f) => f.code);
