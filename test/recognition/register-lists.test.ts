@@ -9,9 +9,13 @@ import { assertions } from '../../shared/ledger/assertions.ts';
 import { readGrid } from '../../shared/workbook/read.ts';
 import { gridOf } from '../cases/grid.ts';
 import { booksOf, townKinds } from '../cases/town.ts';
+import { decisionLists } from './layouts/decision-lists.ts';
+import { paymentLists } from './layouts/payment-lists.ts';
 import { registerLists } from './layouts/register-lists.ts';
 
-test.each(registerLists.map((list) => [list.title, list] as const))('%s', (_title, list) => {
+const lists = [...registerLists, ...decisionLists, ...paymentLists];
+
+test.each(lists.map((list) => [list.title, list] as const))('%s', (_title, list) => {
   const reading = readGrid(gridOf(list.sheets), { file: 'taulukko.xlsx', kinds: townKinds });
   const assessment = assess([reading], { books: booksOf('kemi'), asOf: '2024-03-15' as Day });
   const sheets = assessment.workbooks.flatMap((w) => w.sheets);
