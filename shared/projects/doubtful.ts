@@ -1,6 +1,6 @@
 /**
  * Sums too small to be meant as euros beside the project's budget: a share of 20 in one of 50 000 € is a
- * percentage, or counted in thousands. Which, nobody says.
+ * percentage, or counted in thousands. Which, nobody says, unless the cell says that it is euros.
  */
 import { type Fact, type Facts, type FieldValues, known } from '../workbook/fact.ts';
 import { outsideFields } from './outside-funding.ts';
@@ -14,11 +14,12 @@ export function withoutDoubtful(facts: Facts): Facts {
   const total = known<number>(facts, 'total');
   if (total === undefined || total < leastBudget) return facts;
   const doubted: Record<string, Fact> = {};
+  const share = known<FieldValues['cityShare']>(facts, 'cityShare');
   const sums = [
-    ['cityShare', known<FieldValues['cityShare']>(facts, 'cityShare')?.whole] as const,
-    ...outsideFields.map(
-      (field) => [field, known<FieldValues['outside']>(facts, field)?.externalCents] as const,
-    ),
+    ['cityShare', share?.bare ? share.whole : undefined] as const,
+    ...outsideFields
+      .filter((field) => !/€|eur/i.test(facts[field]?.text ?? ''))
+      .map((field) => [field, known<FieldValues['outside']>(facts, field)?.externalCents] as const),
   ];
   for (const [field, cents] of sums) {
     const fact = facts[field];

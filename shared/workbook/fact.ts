@@ -44,7 +44,12 @@ export type FieldValues = {
   lackList: FieldValues['attachmentList'];
   /** Under a header that denies: a yes to `Ei avustusta`. */
   denial: boolean;
-  cityShare: { readonly whole?: number; readonly byYear?: Readonly<Record<string, number>> };
+  /** `bare`: the whole stands there without a word for euros. */
+  cityShare: {
+    readonly whole?: number;
+    readonly bare?: true;
+    readonly byYear?: Readonly<Record<string, number>>;
+  };
   funding: {
     readonly externalCents?: number;
     readonly municipalCents?: number;

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { readShare } from '../../shared/workbook/values/read-share.ts';
 import { cell, dateCell, errorCell } from './cell.ts';
 
-test.each<[string | number, { whole?: number; byYear?: Record<string, number> }]>([
+test.each<[string | number, { whole?: number; bare?: true; byYear?: Record<string, number> }]>([
   ['68 923 euroa', { whole: 6892300 }],
   ['25.651 euroa', { whole: 2565100 }],
-  ['44 200', { whole: 4420000 }],
-  [44200, { whole: 4420000 }],
+  ['44 200', { whole: 4420000, bare: true }],
+  [44200, { whole: 4420000, bare: true }],
   ['20 % (68 923 euroa)', { whole: 6892300 }],
   ['vuonna 2020: 61 848 euroa', { byYear: { 2020: 6184800 } }],
   ['vuonna 2021: 4979,2 euroa', { byYear: { 2021: 497920 } }],

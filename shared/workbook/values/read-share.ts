@@ -15,14 +15,17 @@ import { readMoney } from './read-money.ts';
 type Share = FieldValues['cityShare'];
 
 export function readShare(content: CellContent | undefined): Reading<Share> {
+  let bare = true;
   if (content?.type === 'text') {
     const text = plainText(content.value).toLowerCase();
     const amounts = amountsIn(text).filter((amount) => !amount.isPercent && amount.kind !== 'other');
     if (amounts.length > 1 && amounts.some((amount) => isYear(text, amount))) return fromYears(text, amounts);
+    bare = !amounts.some((amount) => amount.isEuros);
   }
   const whole = readMoney(content);
   if (whole.state === 'unknown') return whole;
-  return whole.approximate ? approximately({ whole: whole.value }) : knownAs({ whole: whole.value });
+  const share: Share = bare ? { whole: whole.value, bare } : { whole: whole.value };
+  return whole.approximate ? approximately(share) : knownAs(share);
 }
 
 const labels = new Set(

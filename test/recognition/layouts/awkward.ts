@@ -344,7 +344,7 @@ export const awkwardLayouts: readonly Layout[] = [
         sheet: 'Hankkeet',
         kind: 'project',
         records: [4, 5],
-        facts: { '4 total': 40000000, '4 cityShare': '{"whole":8000000}', '5 total': 25000000 },
+        facts: { '4 total': 40000000, '4 cityShare': '{"whole":8000000,"bare":true}', '5 total': 25000000 },
         findings: ['sheet.scale'],
       },
       {

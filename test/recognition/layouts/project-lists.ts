@@ -610,7 +610,8 @@ export const projectLists: readonly ProjectList[] = [
           2: Master plan | 1.1.–31.12.2024 | 50000 | 80 | 20
           3: Kasvuun | 1.1.–31.12.2024 | 100000 | 80 % | 0.2
           4: Etsivä | 1.1.–31.12.2024 | 400 | 320 | 80
-          5: Silver | 1.1.–31.12.2024 | 50000 | 50000 | 0`,
+          5: Silver | 1.1.–31.12.2024 | 50000 | 50000 | 0
+          6: Lähellä | 1.1.–31.12.2024 | 50000 | 60 € | 20 euroa`,
       },
     ],
     records: {
@@ -622,6 +623,7 @@ export const projectLists: readonly ProjectList[] = [
       3: { cityShareCents: null, findings: ['input.ambiguous E3'] },
       4: { cityShareCents: 8000, externalFundingCents: 32000, findings: [] },
       5: { cityShareCents: 0, findings: [] },
+      6: { cityShareCents: 2000, externalFundingCents: 6000 },
     },
   },
   {
