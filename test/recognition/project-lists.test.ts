@@ -5,7 +5,11 @@ import type { Day } from '../../shared/calendar/day.ts';
 import { readGrid } from '../../shared/workbook/read.ts';
 import { gridOf } from '../cases/grid.ts';
 import { booksOf, townKinds } from '../cases/town.ts';
-import { projectLists } from './layouts/project-lists.ts';
+import { projectMoney } from './layouts/project-money.ts';
+import { projectRows } from './layouts/project-rows.ts';
+import { projectYears } from './layouts/project-years.ts';
+
+const projectLists = [...projectYears, ...projectMoney, ...projectRows];
 
 test.each(projectLists.map((list) => [list.title, list] as const))('%s', (_title, list) => {
   const reading = readGrid(gridOf(list.sheets), { file: 'taulukko.xlsx', kinds: townKinds });

@@ -1,4 +1,5 @@
 /** Columns that both kinds of application have: who applies, when, and what T1–T15 ask of them. */
+import { consideredFields } from './considered.ts';
 import { field, ofRound } from './field-words.ts';
 import { grantKind } from './grant-kinds.ts';
 import { businessId, registerNumber } from './organisation.ts';
@@ -321,39 +322,7 @@ export const applicantFields = [
     ['=year', '=grant year', '=application year'],
     0.5,
   ),
-  // T7: what the official considers; shown and kept, never turned into points.
-  field(
-    'significance',
-    'text',
-    ['toiminnan merkitys', 'merkitys', 'merkittavyys'],
-    ['verksamhetens betydelse', 'betydelse'],
-    ['significance'],
-    0.5,
-  ),
-  field(
-    'reach',
-    'text',
-    ['toiminnan laajuus', 'laajuus', 'saannollisyys', 'aktiivisuus saannollisyys laajuus'],
-    ['verksamhetens omfattning', 'omfattning'],
-    ['reach', 'extent'],
-    0.5,
-  ),
-  field(
-    'activeAssociation',
-    'text',
-    ['yhdistyksen aktiivisuus', 'yhdistyksen aktiivinen toiminta', 'aktiivinen yhdistys'],
-    ['aktiv forening', 'foreningens aktivitet'],
-    ['active association'],
-    0.5,
-  ),
-  field(
-    'strategy',
-    'text',
-    ['strategia', 'vastaavuus strategia', 'tukee strategia'],
-    ['strategi', 'motsvarighet strategi'],
-    ['strategy', 'fit with strategy'],
-    0.5,
-  ),
+  ...consideredFields,
   field(
     'ordinal',
     'present',
