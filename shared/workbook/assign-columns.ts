@@ -165,7 +165,10 @@ function areParts(a: Candidate, b: Candidate): boolean {
   return isPart(a) && isPart(b) && a.evidence === b.evidence && headingOf(a) === headingOf(b);
 }
 
-/** `Haettu toiminta-avustus` and `Haettu tila-avustus`: of a figure that counts the one with the shorter word is not the whole. */
+/**
+ * `Haettu toiminta-avustus` and `Haettu tila-avustus`: of a figure that counts, the one with the shorter word is
+ * not the whole.
+ */
 function areKinds(a: Candidate, b: Candidate): boolean {
   const { weight = 1, ofRound: isOfRound = false } = a.field.words;
   const isKind = (c: Candidate) => c.headed !== true && c.score < sureOfWhole;

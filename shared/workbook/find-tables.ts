@@ -2,7 +2,6 @@
  * Where the tables of records are on a sheet: every row is weighed as a possible header of every
  * kind, by its words and never by its place. A sheet may carry several tables, one below another.
  */
-
 import { columnNumber } from './address.ts';
 import type { Assignment } from './assign-columns.ts';
 import { isBlank, rowAt, textOf } from './cells.ts';
@@ -49,20 +48,6 @@ export function findTables(
   let tried = 0;
   const titlesOf = (index: number) =>
     titlesAbove(rows, index, found.length > 0 ? titleOf(rows, index, from, true) : 0, date1904);
-  // The header at the top of the next page, unless its title speaks of another year or kind; of a project list any title may be a department.
-  const isHeadedAgain = (row: Row, titles: readonly string[]) => {
-    const previous = found.at(-1);
-    const header = previous && rowAt(sheet, previous.headerRow);
-    const said = fold(titles.join(' '));
-    return (
-      header !== undefined &&
-      previous?.kind.kind !== 'project' &&
-      header.cells.length === row.cells.length &&
-      header.cells.every((cell, i) => headerKey(cell) === headerKey(row.cells[i] as Cell)) &&
-      yearIn(said) === undefined &&
-      !all.some((kind) => kind.title.some((title) => said.includes(title)))
-    );
-  };
   while (from < rows.length && tried < mostHeaderCells) {
     let best: { index: number; weighed: readonly Weighed[] } | undefined;
     for (let i = from; i < rows.length && tried < mostHeaderCells; i++) {
@@ -73,7 +58,7 @@ export function findTables(
       tried += row.cells.length;
       // What may be the header itself is no title of the row below it.
       const titles = titlesOf(best?.index ?? i);
-      if (isHeadedAgain(row, titles)) continue;
+      if (headsAgain(row, titles, found.at(-1), sheet, all)) continue;
       const context = [...names, ...titles].join(' ');
       const weighed = weighHeader(sheet, row.row, context, all, results);
       if (weighed[0] && (!best || weighed[0].score > (best.weighed[0] as Weighed).score))
@@ -101,6 +86,24 @@ export function findTables(
     from = lowest.index + 1;
   }
   return found;
+}
+
+/**
+ * The header of the table above once more, at the top of the next page: unless a title between them speaks of
+ * another year or kind. In a project list any title may be a department's, and begins a list of its own.
+ */
+function headsAgain(
+  row: Row,
+  titles: readonly string[],
+  above: FoundTable | undefined,
+  sheet: Sheet,
+  all: readonly CompiledKind[],
+): boolean {
+  const header = above && rowAt(sheet, above.headerRow);
+  if (!header || above.kind.kind === 'project' || header.cells.length !== row.cells.length) return false;
+  if (!header.cells.every((cell, i) => headerKey(cell) === headerKey(row.cells[i] as Cell))) return false;
+  const said = fold(titles.join(' '));
+  return yearIn(said) === undefined && !all.some((k) => k.title.some((title) => said.includes(title)));
 }
 
 /** A header over several rows ends with its lowest: there each column has its whole text. */

@@ -67,7 +67,10 @@ export type PreparedHeader = {
   readonly year: number | undefined;
 };
 
-/** Half of a bilingual header counts a little less than the whole, a remark in brackets less; so does what only a heading explains. */
+/**
+ * Half of a bilingual header counts a little less than the whole, a remark in brackets less; so does what only a
+ * heading explains.
+ */
 const worth = { whole: 1, part: 0.93, remark: 0.88, underHeading: 0.95, besideHeading: 0.9, vague: 0.7 };
 
 const points = /^(piste|pisteet|pisteita|pistetta|pisteytys|pistemaara|pist|poang|points?|score)$/;

@@ -2,7 +2,6 @@
  * A table as the CSV that Finnish Excel opens with a double click: UTF-8 with its mark, semicolons, decimal
  * commas, CRLF. Text that would become a formula gets an apostrophe in front; numbers stay numbers.
  */
-
 import { plainEuros } from '../../../shared/money/cents.ts';
 import type { CellTexts } from '../../../shared/report/cell-texts.ts';
 import type { Table } from '../../../shared/report/table.ts';
